@@ -1,0 +1,1 @@
+//! Pure summaries and observations over tallies and periods.

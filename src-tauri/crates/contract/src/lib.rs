@@ -1,0 +1,1 @@
+//! What a host may ask: commands, requests, answers, failure codes, TypeScript.

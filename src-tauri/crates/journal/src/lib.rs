@@ -1,0 +1,1 @@
+//! The use cases: log, edit, undo, forget, find, look back.

@@ -1,0 +1,1 @@
+//! What a learning moment is: types, ids, dates, rules. Pure.

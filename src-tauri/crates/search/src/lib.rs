@@ -1,0 +1,1 @@
+//! The tantivy index over the journal: analysis, catching up, encrypted directory, highlights.

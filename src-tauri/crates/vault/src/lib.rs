@@ -1,0 +1,1 @@
+//! The encrypted SQLite store: keys, migrations, transactions, change log, backups.

@@ -1,0 +1,1 @@
+//! The Fluent catalogues of Besef, Dutch and English.

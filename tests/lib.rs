@@ -1,0 +1,1 @@
+//! What the black-box tests share: real vaults in temporary folders on a fixed day.
