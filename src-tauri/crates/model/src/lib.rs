@@ -1,1 +1,32 @@
-//! What a learning moment is: types, ids, dates, rules. Pure.
+//! What a learning moment *is*: its types, ids, dates and rules.
+//!
+//! Here: values and the rules they keep, expressed in the field's own terms. Not here: reading or writing
+//! anything, asking the time, words a person reads. Whoever needs the time or randomness is handed it.
+#![deny(missing_docs)]
+
+mod change;
+mod content;
+mod filter;
+mod ids;
+mod kind;
+mod moment;
+mod patch;
+mod period;
+mod rules;
+mod tally;
+mod time;
+
+pub use change::{Change, ChangeSet, Hlc, Noun, Operation, Verb, Version};
+pub use content::{
+    Activity, Answer, Attachment, Changed, Companion, Content, Feedback, Intention, Medium, NextStep,
+    Reflection, ReflectionModel, Role, Source, StepState, Training, Visibility,
+};
+pub use filter::{Filter, Page, Sort, StepFilter};
+pub use ids::{DeviceId, GoalId, MomentId, OperationId, VaultId};
+pub use kind::Kind;
+pub use moment::Moment;
+pub use patch::{Field, Patch};
+pub use period::{Period, Span};
+pub use rules::{Invalid, limits};
+pub use tally::{Fragment, KindTally, NameTally, PersonTally, StepTally, Tally};
+pub use time::{Day, Timestamp};

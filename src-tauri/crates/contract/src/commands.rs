@@ -1,0 +1,89 @@
+//! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
+
+use crate::shapes::{find::*, look_back::*, moment::*, today::*, vault::*};
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $answer:ty;)+) => {
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Shows a visitor every request and answer.
+        pub(crate) fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
+            $(visitor.visit::<$request>(); visitor.visit::<$answer>();)+
+        }
+
+        /// The TypeScript map from a command's name to what it takes and gives.
+        pub(crate) fn typescript_map(config: &ts_rs::Config) -> String {
+            use ts_rs::TS;
+            let mut map = String::from("export interface Commands {\n");
+            $(
+                map += concat!($("  /**", $doc, " */\n",)+);
+                map += &format!("  {}: {{ request: {}; answer: {} }};\n", stringify!($name), <$request>::name(config), <$answer>::name(config));
+            )+
+            map + "}\n"
+        }
+    };
+}
+
+commands! {
+    /// How Besef stands.
+    status(Nothing) -> Status;
+    /// Makes a vault and opens it.
+    create_vault(CreateVault) -> Opened;
+    /// Opens the vault with a passphrase.
+    unlock(Unlock) -> Opened;
+    /// Opens the vault with this device's key store.
+    unlock_with_device(Nothing) -> Opened;
+    /// Locks the vault.
+    lock(Nothing) -> Status;
+    /// Changes the passphrase.
+    change_passphrase(ChangePassphrase) -> Nothing;
+    /// Lets this device open the vault by itself, or no longer.
+    keep_on_device(KeepOnDevice) -> Status;
+    /// Says that someone is there, so that the idle lock waits.
+    stay_awake(Nothing) -> Nothing;
+    /// Opens the sample journal, in a vault of its own.
+    open_sample(Nothing) -> Status;
+    /// Leaves the sample journal.
+    close_sample(Nothing) -> Status;
+    /// Keeps the learner's choices.
+    set_preferences(Preferences) -> Preferences;
+    /// The backups there are.
+    backups(Nothing) -> Backups;
+    /// Makes a backup now.
+    back_up(Nothing) -> Backup;
+    /// Puts a backup back.
+    restore(Restore) -> Opened;
+    /// Looks whether all is well, and mends what can be mended.
+    examine(Examine) -> Health;
+    /// What the Today screen shows.
+    today(Nothing) -> Today;
+    /// Logs a moment.
+    log_moment(LogMoment) -> Saved;
+    /// Logs several moments, all or none.
+    log_batch(LogBatch) -> BatchSaved;
+    /// Changes fields of a moment.
+    edit_moment(EditMoment) -> Saved;
+    /// Deletes a moment; it can come back.
+    delete_moment(ById) -> Saved;
+    /// Removes a moment for good, from every place.
+    forget_moment(ById) -> Saved;
+    /// Takes an operation back.
+    undo(UndoOperation) -> Saved;
+    /// One moment, opened.
+    show_moment(ShowMoment) -> OpenMoment;
+    /// All versions of a moment.
+    history(ById) -> History;
+    /// The kind that words point to.
+    suggest_kind(SuggestKind) -> SuggestedKind;
+    /// Names used before.
+    names(Nothing) -> Names;
+    /// Keeps what is being written.
+    save_draft(Draft) -> Nothing;
+    /// What was being written.
+    draft(DraftAt) -> Draft;
+    /// Finds moments, or lists them.
+    find(Find) -> Found;
+    /// Looks back over a period.
+    look_back(LookBackOn) -> LookBack;
+}

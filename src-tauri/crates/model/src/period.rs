@@ -1,0 +1,90 @@
+//! Stretches of days: what a summary covers and what a search is narrowed to.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Day;
+
+/// A stretch of days, both ends included. `from` is never after `to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+pub struct Period {
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub to: Day,
+}
+
+/// The periods a person picks by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Span {
+    /// 1 September to 31 August.
+    #[default]
+    SchoolYear,
+    /// A calendar month.
+    Month,
+    /// A calendar quarter.
+    Quarter,
+    /// Everything written so far.
+    All,
+}
+
+impl Period {
+    /// The two days in order, whichever way round they were given.
+    pub fn between(one: Day, other: Day) -> Self {
+        Self { from: one.min(other), to: one.max(other) }
+    }
+
+    /// The school year, quarter or month that holds `day`; for [`Span::All`] only the day itself, since what
+    /// "all" means is known to whoever holds the journal.
+    pub fn around(day: Day, span: Span) -> Self {
+        match span {
+            Span::SchoolYear => {
+                let start = if day.month() >= 9 { day.year() } else { day.year() - 1 };
+                Self::months(day, start, 9, 12)
+            }
+            Span::Quarter => Self::months(day, day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
+            Span::Month => Self::months(day, day.year(), day.month(), 1),
+            Span::All => Self { from: day, to: day },
+        }
+    }
+
+    /// The stretch of the same span just before this one.
+    pub fn before(self, span: Span) -> Self {
+        match span {
+            Span::All => Self { from: self.from, to: self.from },
+            _ => Self::around(self.from.plus_days(-1), span),
+        }
+    }
+
+    /// How many days, at least one.
+    pub fn days(self) -> i64 {
+        (self.to.date() - self.from.date()).num_days() + 1
+    }
+
+    /// Whether the day lies within.
+    pub fn holds(self, day: Day) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// The first day of each month this period touches, in order.
+    pub fn month_starts(self) -> Vec<Day> {
+        let mut starts = vec![self.from.first_of_month()];
+        loop {
+            let next = starts[starts.len() - 1].plus_days(31).first_of_month();
+            if next > self.to || next == starts[starts.len() - 1] {
+                return starts;
+            }
+            starts.push(next);
+        }
+    }
+
+    fn months(fallback: Day, year: i32, month: u32, count: u32) -> Self {
+        let from = Day::new(year, month, 1).unwrap_or(fallback);
+        let mut end = from;
+        for _ in 0..count {
+            end = end.plus_days(31).first_of_month();
+        }
+        Self { from, to: end.plus_days(-1) }
+    }
+}

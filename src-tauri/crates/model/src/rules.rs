@@ -1,0 +1,149 @@
+//! What a moment must keep to, and how what was written is tidied before it is kept.
+
+use thiserror::Error;
+
+use crate::{Companion, Content};
+
+/// Upper bounds, in bytes of UTF-8 unless said otherwise.
+pub mod limits {
+    /// The text of a moment: about 200 printed pages.
+    pub const TEXT: usize = 1 << 20;
+    /// Any other field that takes sentences.
+    pub const NOTE: usize = 64 << 10;
+    /// A name, a tag, a title.
+    pub const NAME: usize = 200;
+    /// People, tags, sources in one moment (a count).
+    pub const LIST: usize = 100;
+    /// Minutes in one moment: a year of full days.
+    pub const MINUTES: u32 = 366 * 24 * 60;
+}
+
+/// Why something written cannot be kept. Each becomes a sentence in `words`.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Invalid {
+    /// No text, or only white space.
+    #[error("the text is blank")]
+    BlankText,
+    /// Too long to keep.
+    #[error("{field} is {size} bytes, at most {limit} are kept")]
+    TooLong {
+        /// The field.
+        field: &'static str,
+        /// Its size in bytes.
+        size: usize,
+        /// The most that is kept.
+        limit: usize,
+    },
+    /// Too many in one list.
+    #[error("{field} holds {count}, at most {limit} are kept")]
+    TooMany {
+        /// The field.
+        field: &'static str,
+        /// How many there are.
+        count: usize,
+        /// The most that is kept.
+        limit: usize,
+    },
+    /// Not written as YYYY-MM-DD, or no such day.
+    #[error("{0:?} is not a day")]
+    NotADay(String),
+    /// Outside 1900–2100.
+    #[error("{0} is outside 1900 to 2100")]
+    DayOutOfReach(String),
+    /// Not one of the four kinds.
+    #[error("{0:?} is not a kind")]
+    UnknownKind(String),
+    /// The shape does not fit a moment.
+    #[error("{0}")]
+    Malformed(String),
+}
+
+impl Content {
+    /// Tidied and checked: what is kept is exactly what this gives back.
+    ///
+    /// Line ends become `\n`; NUL becomes its visible sign `␀`, since many tools cut text there; names and tags
+    /// are trimmed and kept once; notes left blank become nothing.
+    ///
+    /// # Errors
+    /// [`Invalid`] with the first rule that is broken.
+    pub fn kept(mut self) -> Result<Self, Invalid> {
+        self.tidy();
+        self.check()?;
+        Ok(self)
+    }
+
+    fn tidy(&mut self) {
+        self.text = tidy_text(&self.text);
+        tidy_note(&mut self.takeaway);
+        for note in [
+            &mut self.changed.knowing,
+            &mut self.changed.feeling,
+            &mut self.changed.doing,
+            &mut self.changed.intending,
+        ] {
+            tidy_note(note);
+        }
+        if let Some(step) = &mut self.next_step {
+            step.what = tidy_text(&step.what);
+            tidy_note(&mut step.outcome);
+        }
+        self.next_step.take_if(|step| step.what.is_empty());
+        self.people.iter_mut().for_each(|person| person.name = tidy_name(&person.name));
+        keep_once(&mut self.people, |person: &Companion| &person.name);
+        self.tags.iter_mut().for_each(|tag| *tag = tidy_name(tag.trim().trim_start_matches('#')));
+        keep_once(&mut self.tags, |tag: &String| tag);
+        self.sources.retain(|source| !source.title.trim().is_empty());
+        self.minutes.take_if(|minutes| *minutes == 0);
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        if self.text.trim().is_empty() {
+            return Err(Invalid::BlankText);
+        }
+        within("text", self.text.len(), limits::TEXT)?;
+        within("takeaway", self.takeaway.as_deref().map_or(0, str::len), limits::NOTE)?;
+        if let Some(step) = &self.next_step {
+            within("next_step", step.what.len(), limits::NOTE)?;
+            within("outcome", step.outcome.as_deref().map_or(0, str::len), limits::NOTE)?;
+        }
+        for person in &self.people {
+            within("people", person.name.len(), limits::NAME)?;
+        }
+        for tag in &self.tags {
+            within("tags", tag.len(), limits::NAME)?;
+        }
+        within("minutes", self.minutes.unwrap_or(0) as usize, limits::MINUTES as usize)?;
+        few("people", self.people.len())?;
+        few("tags", self.tags.len())?;
+        few("sources", self.sources.len())
+    }
+}
+
+fn within(field: &'static str, size: usize, limit: usize) -> Result<(), Invalid> {
+    if size <= limit { Ok(()) } else { Err(Invalid::TooLong { field, size, limit }) }
+}
+
+fn few(field: &'static str, count: usize) -> Result<(), Invalid> {
+    if count <= limits::LIST { Ok(()) } else { Err(Invalid::TooMany { field, count, limit: limits::LIST }) }
+}
+
+fn tidy_text(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\0', "␀").trim_end().to_owned()
+}
+
+fn tidy_note(note: &mut Option<String>) {
+    if let Some(text) = note {
+        *text = tidy_text(text);
+    }
+    note.take_if(|text| text.trim().is_empty());
+}
+
+fn tidy_name(name: &str) -> String {
+    name.replace('\0', "␀").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Drops blanks and later copies; case does not tell two names apart.
+fn keep_once<T>(items: &mut Vec<T>, name: impl Fn(&T) -> &str) {
+    let mut seen = std::collections::BTreeSet::new();
+    items.retain(|item| !name(item).is_empty() && seen.insert(name(item).to_lowercase()));
+}

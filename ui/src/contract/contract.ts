@@ -1,0 +1,1447 @@
+// Generated from the contract by `cargo xtask generate`; edits are lost.
+
+/**
+ * What the learner was doing.
+ */
+export type Activity = "collaborated" | "asked_help" | "asked_feedback" | "observed" | "tried_out" | "practised" | "consulted_source" | "reflected" | "met_difficulty" | "followed_training";
+
+/**
+ * One answered prompt.
+ */
+export type Answer = { 
+/**
+ * Which step of the model, from 0.
+ */
+step: number, 
+/**
+ * What was written.
+ */
+text: string, };
+
+/**
+ * How the app looks.
+ */
+export type Appearance = "system" | "light" | "dark";
+
+/**
+ * A value to fill in, put into the reader's language by whoever writes it out.
+ */
+export type Arg = { "is": "number", "value": number } | { "is": "name", "value": string } | { "is": "kind", "value": Kind } | { "is": "month", "value": Day } | { "is": "day", "value": Day };
+
+/**
+ * A file kept beside a moment, named by its content.
+ */
+export type Attachment = { 
+/**
+ * SHA-256 of the bytes, as 64 hex digits.
+ */
+digest: string, 
+/**
+ * The file's own name.
+ */
+name: string, 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * A backup.
+ */
+export type Backup = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+made_at: Timestamp, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Why it was made.
+ */
+reason: BackupReason, };
+
+/**
+ * Why a backup was made.
+ */
+export type BackupReason = "daily" | "migration" | "asked" | "restore";
+
+/**
+ * The backups there are, newest first.
+ */
+export type Backups = { 
+/**
+ * The folder they are in.
+ */
+folder: string, 
+/**
+ * Newest first.
+ */
+backups: Array<Backup>, };
+
+/**
+ * The ids of a batch.
+ */
+export type BatchSaved = { 
+/**
+ * In the order they were given.
+ */
+ids: Array<MomentId>, 
+/**
+ * What changed.
+ */
+changed: ChangeSet, };
+
+/**
+ * One moment by id.
+ */
+export type ById = { 
+/**
+ * The moment.
+ */
+id: MomentId, };
+
+/**
+ * One field's change. Values are those of the field's JSON form; `null` means not filled in.
+ */
+export type Change = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * Its value before.
+ */
+before: unknown, 
+/**
+ * Its value after.
+ */
+after: unknown, };
+
+/**
+ * A new passphrase in the place of the current one.
+ */
+export type ChangePassphrase = { 
+/**
+ * The current one.
+ */
+current: string, 
+/**
+ * The new one; at least eight characters.
+ */
+new: string, };
+
+/**
+ * What one saved operation touched: enough for a screen to know whether to ask again.
+ */
+export type ChangeSet = { 
+/**
+ * The change log's length after it.
+ */
+seq: number, 
+/**
+ * The operation, when it can be undone.
+ */
+operation: OperationId | null, 
+/**
+ * Which nouns changed.
+ */
+nouns: Array<Noun>, 
+/**
+ * Which moments; empty when too many to name.
+ */
+ids: Array<MomentId>, };
+
+/**
+ * What became different, each in a line of its own or not at all.
+ */
+export type Changed = { 
+/**
+ * What I know or believe.
+ */
+knowing: string | null, 
+/**
+ * How I feel.
+ */
+feeling: string | null, 
+/**
+ * What I do.
+ */
+doing: string | null, 
+/**
+ * What I intend.
+ */
+intending: string | null, };
+
+/**
+ * What the doctor looks at.
+ */
+export type Check = "store" | "change_log" | "index" | "backup";
+
+/**
+ * Someone who had a part in a moment. A bare string is a name without a role.
+ */
+export type Companion = { 
+/**
+ * An alias, first name or role, as the learner writes it.
+ */
+name: string, 
+/**
+ * The part they played.
+ */
+role: Role | null, 
+/**
+ * For feedback: whether it was asked for, and used.
+ */
+feedback: Feedback | null, };
+
+/**
+ * Everything about a moment that a person can write or change. What is left out stays empty.
+ */
+export type Content = { 
+/**
+ * Where the learning came from.
+ */
+kind: Kind, 
+/**
+ * The day it happened, on the learner's own calendar.
+ */
+on: Day, 
+/**
+ * What happened, in the learner's words. Never blank.
+ */
+text: string, 
+/**
+ * *Wat neem ik mee?*
+ */
+takeaway: string | null, 
+/**
+ * *Wat probeer ik uit, tegen wanneer?*
+ */
+next_step: NextStep | null, 
+/**
+ * Whether it was planned, came up, or was noticed afterwards.
+ */
+intention: Intention | null, 
+/**
+ * What the learner was doing.
+ */
+activities: Array<Activity>, 
+/**
+ * What became different.
+ */
+changed: Changed, 
+/**
+ * Who had a part in it, each once.
+ */
+people: Array<Companion>, 
+/**
+ * What was read, seen or heard.
+ */
+sources: Array<Source>, 
+/**
+ * The training it belongs to.
+ */
+training: Training | null, 
+/**
+ * How long it took, in minutes.
+ */
+minutes: number | null, 
+/**
+ * The learner's own labels, each once.
+ */
+tags: Array<string>, 
+/**
+ * Optional labels from a framework. Never a tick list.
+ */
+standards: Array<string>, 
+/**
+ * Goals it belongs to.
+ */
+goals: Array<GoalId>, 
+/**
+ * A mistake that taught me something.
+ */
+mistake: boolean, 
+/**
+ * Worth finding again.
+ */
+highlight: boolean, 
+/**
+ * Private unless the learner says otherwise.
+ */
+visibility: Visibility, 
+/**
+ * A reflection along a chosen model.
+ */
+reflection: Reflection | null, 
+/**
+ * Files that go with it.
+ */
+attachments: Array<Attachment>, };
+
+/**
+ * A new vault.
+ */
+export type CreateVault = { 
+/**
+ * The passphrase that will open it; at least eight characters.
+ */
+passphrase: string, 
+/**
+ * Also keep a key in this device's key store.
+ */
+keep_on_device: boolean, };
+
+/**
+ * A calendar day as the learner lived it, without a time zone. Written `YYYY-MM-DD`.
+ */
+export type Day = string;
+
+/**
+ * What is being written at one place, kept before it is saved.
+ */
+export type Draft = { 
+/**
+ * Which field of the app: `today`, or `moment/<id>/<field>`.
+ */
+place: string, 
+/**
+ * What stands there; blank clears it.
+ */
+text: string, };
+
+/**
+ * Asks for the draft at one place.
+ */
+export type DraftAt = { 
+/**
+ * Which field of the app.
+ */
+place: string, };
+
+/**
+ * A next step whose date has come.
+ */
+export type DueStep = { 
+/**
+ * The moment it belongs to.
+ */
+id: MomentId, 
+/**
+ * The day of that moment.
+ */
+on: Day, 
+/**
+ * The step.
+ */
+step: NextStep, };
+
+/**
+ * New values for some fields of a moment.
+ */
+export type EditMoment = { 
+/**
+ * The moment.
+ */
+id: MomentId, 
+/**
+ * The fields to change.
+ */
+set: Patch, };
+
+/**
+ * Something happened that a screen may want to know.
+ */
+export type Event = { "event": "changed", "data": ChangeSet } | { "event": "locked" } | { "event": "preferences", "data": Preferences } | { "event": "indexing", "data": Progress | null };
+
+/**
+ * Whether the doctor may mend.
+ */
+export type Examine = { 
+/**
+ * Rebuild the index where it is broken.
+ */
+repair: boolean, };
+
+/**
+ * Something did not work. The sentence is `failure-<code>` in `words`, with underscores as hyphens.
+ */
+export type Failure = { 
+/**
+ * What it was.
+ */
+code: FailureCode, 
+/**
+ * What the sentence fills in: counts, names of fields, paths. Never journal text.
+ */
+params: { [key in string]: string }, };
+
+/**
+ * Every failure a face acts on or words differently.
+ */
+export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "too_long" | "too_many" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "nothing_to_undo" | "undo_conflict" | "backup_unreadable" | "internal";
+
+/**
+ * What came of feedback. Unknown stays unknown.
+ */
+export type Feedback = { 
+/**
+ * Whether the learner asked for it.
+ */
+asked: boolean | null, 
+/**
+ * Whether the learner used it.
+ */
+used: boolean | null, };
+
+/**
+ * The name of one field of [`Content`], as it stands in files and the change log.
+ */
+export type Field = string;
+
+/**
+ * A narrowing of the journal. Conditions of different sorts all hold; within one list any may.
+ */
+export type Filter = { 
+/**
+ * Only these kinds; empty means all.
+ */
+kinds: Array<Kind>, 
+/**
+ * Only moments with one of these people (accents and case do not matter).
+ */
+people: Array<string>, 
+/**
+ * Only moments with one of these tags (accents and case do not matter).
+ */
+tags: Array<string>, 
+/**
+ * From this day on.
+ */
+from?: Day, 
+/**
+ * Up to and including this day.
+ */
+to?: Day, 
+/**
+ * Only moments whose next step stands like this.
+ */
+step?: StepFilter, 
+/**
+ * Only highlights.
+ */
+highlight: boolean, 
+/**
+ * Only mistakes that taught something.
+ */
+mistake: boolean, };
+
+/**
+ * A question to the journal.
+ */
+export type Find = { 
+/**
+ * Words, `"exact phrases"`; the last word also finds words that start with it. Blank: all that the filter lets through.
+ */
+words: string, 
+/**
+ * What to narrow to.
+ */
+filter: Filter, 
+/**
+ * What comes first. Without words always the newest.
+ */
+sort: Sort, 
+/**
+ * Which stretch of the answer.
+ */
+page: Page, };
+
+/**
+ * One check of the doctor.
+ */
+export type Finding = { 
+/**
+ * What was looked at.
+ */
+check: Check, 
+/**
+ * How it is.
+ */
+state: FindingState, };
+
+/**
+ * How a check came out.
+ */
+export type FindingState = "well" | "wrong" | "mended";
+
+/**
+ * An answer to [`Find`].
+ */
+export type Found = { 
+/**
+ * How many moments answer in all.
+ */
+total: number, 
+/**
+ * How long finding took, in microseconds, without crossing to the host.
+ */
+took_us: number, 
+/**
+ * The stretch asked for.
+ */
+hits: Array<Row>, };
+
+/**
+ * A stretch of text that is, or is not, what was searched for.
+ */
+export type Fragment = { 
+/**
+ * The stretch, exactly as written.
+ */
+text: string, 
+/**
+ * Whether it was searched for.
+ */
+hit: boolean, };
+
+/**
+ * A learning goal.
+ */
+export type GoalId = string;
+
+/**
+ * What was found wrong, and what was mended.
+ */
+export type Health = { 
+/**
+ * Each finding.
+ */
+findings: Array<Finding>, 
+/**
+ * Live moments in the store.
+ */
+moments: number, 
+/**
+ * Where the log file is; it holds ids and durations, never journal text.
+ */
+log_file: string | null, };
+
+/**
+ * All versions of a moment, newest first.
+ */
+export type History = { 
+/**
+ * Newest first.
+ */
+versions: Array<Version>, };
+
+/**
+ * How intended the learning was.
+ */
+export type Intention = "planned" | "in_the_moment" | "noticed_afterwards";
+
+/**
+ * Whether this device may open the vault by itself.
+ */
+export type KeepOnDevice = { 
+/**
+ * True to keep a key in the device's key store, false to remove it.
+ */
+keep: boolean, };
+
+/**
+ * Where learning came from. Exactly one per moment.
+ */
+export type Kind = "formal" | "social" | "individual" | "resource";
+
+/**
+ * The languages of the app.
+ */
+export type Language = "nl" | "en";
+
+/**
+ * Several new moments at once: all or none.
+ */
+export type LogBatch = { 
+/**
+ * In the order to log them.
+ */
+contents: Array<Content>, };
+
+/**
+ * A new moment.
+ */
+export type LogMoment = { 
+/**
+ * What was written. `kind`, `on` and `text` are required.
+ */
+content: Content, 
+/**
+ * The place of the draft that this moment was written in; cleared in the same save.
+ */
+draft: string | null, };
+
+/**
+ * A period looked back on.
+ */
+export type LookBack = { 
+/**
+ * The period.
+ */
+period: Period, 
+/**
+ * What kind of period it is; null for an own range.
+ */
+span: Span | null, 
+/**
+ * The period it is set beside; null for `all`.
+ */
+previous: Period | null, 
+/**
+ * Moments in the period.
+ */
+total: number, 
+/**
+ * Moments in the previous period.
+ */
+previous_total: number, 
+/**
+ * How many of each kind.
+ */
+by_kind: { [key in Kind]?: number }, 
+/**
+ * How many of each kind in the previous period.
+ */
+previous_by_kind: { [key in Kind]?: number }, 
+/**
+ * Every month of the period, empty ones too, in order.
+ */
+by_month: Array<MonthMix>, 
+/**
+ * Every month of the previous period.
+ */
+previous_by_month: Array<MonthMix>, 
+/**
+ * Who had a part, most moments first.
+ */
+people: Array<PersonShare>, 
+/**
+ * How the next steps stand.
+ */
+next_steps: StepTally, 
+/**
+ * What can be said in plain words, in the order to say it.
+ */
+sentences: Array<Sentence>, };
+
+/**
+ * Which period to look back on.
+ */
+export type LookBackOn = { 
+/**
+ * A named span; with `from` and `to` left out, the one around today.
+ */
+span: Span, 
+/**
+ * A day within the span wanted, to go back to earlier ones.
+ */
+around?: Day, 
+/**
+ * An own range: its first day (goes before `span`).
+ */
+from?: Day, 
+/**
+ * An own range: its last day.
+ */
+to?: Day, };
+
+/**
+ * What kind of source it was.
+ */
+export type Medium = "article" | "book" | "video" | "podcast" | "website" | "platform";
+
+/**
+ * The unit of the journal.
+ */
+export type Moment = { 
+/**
+ * Its id, for life.
+ */
+id: MomentId, 
+/**
+ * When it was recorded.
+ */
+logged_at: Timestamp, 
+/**
+ * Minutes east of UTC on the device that recorded it.
+ */
+logged_offset: number, 
+/**
+ * When it was deleted; deleting can be undone.
+ */
+deleted_at: Timestamp | null, 
+/**
+ * Where the learning came from.
+ */
+kind: Kind, 
+/**
+ * The day it happened, on the learner's own calendar.
+ */
+on: Day, 
+/**
+ * What happened, in the learner's words. Never blank.
+ */
+text: string, 
+/**
+ * *Wat neem ik mee?*
+ */
+takeaway: string | null, 
+/**
+ * *Wat probeer ik uit, tegen wanneer?*
+ */
+next_step: NextStep | null, 
+/**
+ * Whether it was planned, came up, or was noticed afterwards.
+ */
+intention: Intention | null, 
+/**
+ * What the learner was doing.
+ */
+activities: Array<Activity>, 
+/**
+ * What became different.
+ */
+changed: Changed, 
+/**
+ * Who had a part in it, each once.
+ */
+people: Array<Companion>, 
+/**
+ * What was read, seen or heard.
+ */
+sources: Array<Source>, 
+/**
+ * The training it belongs to.
+ */
+training: Training | null, 
+/**
+ * How long it took, in minutes.
+ */
+minutes: number | null, 
+/**
+ * The learner's own labels, each once.
+ */
+tags: Array<string>, 
+/**
+ * Optional labels from a framework. Never a tick list.
+ */
+standards: Array<string>, 
+/**
+ * Goals it belongs to.
+ */
+goals: Array<GoalId>, 
+/**
+ * A mistake that taught me something.
+ */
+mistake: boolean, 
+/**
+ * Worth finding again.
+ */
+highlight: boolean, 
+/**
+ * Private unless the learner says otherwise.
+ */
+visibility: Visibility, 
+/**
+ * A reflection along a chosen model.
+ */
+reflection: Reflection | null, 
+/**
+ * Files that go with it.
+ */
+attachments: Array<Attachment>, };
+
+/**
+ * A learning moment.
+ */
+export type MomentId = string;
+
+/**
+ * One month's mix of kinds.
+ */
+export type MonthMix = { 
+/**
+ * The first day of the month.
+ */
+month: Day, 
+/**
+ * How many of each kind; every kind is named.
+ */
+by_kind: { [key in Kind]?: number }, };
+
+/**
+ * A name the learner has used before, for completing what is typed.
+ */
+export type NameTally = { 
+/**
+ * The name, as last written.
+ */
+name: string, 
+/**
+ * How many moments carry it.
+ */
+moments: number, };
+
+/**
+ * Names used before, most used first.
+ */
+export type Names = { 
+/**
+ * People.
+ */
+people: Array<NameTally>, 
+/**
+ * Tags.
+ */
+tags: Array<NameTally>, };
+
+/**
+ * Something to try, and later what came of it.
+ */
+export type NextStep = { 
+/**
+ * What to try.
+ */
+what: string, 
+/**
+ * The day to look at it again.
+ */
+by: Day | null, 
+/**
+ * Open until it is answered.
+ */
+state: StepState, 
+/**
+ * What happened.
+ */
+outcome: string | null, 
+/**
+ * The day it was answered.
+ */
+settled_on: Day | null, };
+
+/**
+ * Nothing to say: the request or answer of commands that carry none. Written `{}`.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * The nouns a change can touch.
+ */
+export type Noun = "moment" | "draft";
+
+/**
+ * A moment opened to read or edit.
+ */
+export type OpenMoment = { 
+/**
+ * The moment.
+ */
+moment: Moment, 
+/**
+ * How many versions there are, this one included.
+ */
+versions: number, 
+/**
+ * The text, cut where the given search words hit.
+ */
+text: Array<Fragment>, };
+
+/**
+ * Opened, perhaps with something to mention.
+ */
+export type Opened = { 
+/**
+ * How Besef stands now.
+ */
+status: Status, 
+/**
+ * Something that did not work but does not stand in the way, as a failure to be put into words.
+ */
+notice: Failure | null, };
+
+/**
+ * One step in the change log.
+ */
+export type Operation = { 
+/**
+ * Its place in this vault's log.
+ */
+id: OperationId, 
+/**
+ * What was done.
+ */
+verb: Verb, 
+/**
+ * When.
+ */
+at: Timestamp, };
+
+/**
+ * One step in a vault's change log: what *undo* takes back. Grows by one, only within one vault.
+ */
+export type OperationId = number;
+
+/**
+ * A stretch of a longer list.
+ */
+export type Page = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to give at most.
+ */
+limit: number, };
+
+/**
+ * The part of the screen a sentence belongs to.
+ */
+export type Panel = "headline" | "mix" | "people" | "steps";
+
+/**
+ * New values for some fields. What is not named stays as it is.
+ */
+export type Patch = Partial<Content>;
+
+/**
+ * A stretch of days, both ends included. `from` is never after `to`.
+ */
+export type Period = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+/**
+ * How often one person had a part.
+ */
+export type PersonShare = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How many moments.
+ */
+moments: number, 
+/**
+ * Whether no moment before the period names this person.
+ */
+new: boolean, };
+
+/**
+ * The learner's choices. They say nothing about the journal and are kept readable beside it, because the unlock
+ * screen needs them.
+ */
+export type Preferences = { 
+/**
+ * The language of the app.
+ */
+language: Language, 
+/**
+ * Light, dark, or as the system says.
+ */
+appearance: Appearance, 
+/**
+ * Lock after so many idle minutes; 0 is never.
+ */
+lock_after_minutes: number, };
+
+/**
+ * How far along some long work is.
+ */
+export type Progress = { 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * Out of how many.
+ */
+of: number, };
+
+/**
+ * Why a vault only opens for reading.
+ */
+export type ReadOnly = "newer_version" | "storage";
+
+/**
+ * A reflection: the chosen model and what was answered to each prompt.
+ */
+export type Reflection = { 
+/**
+ * The model followed.
+ */
+model: ReflectionModel, 
+/**
+ * Answers in the model's order; a prompt left open is left out.
+ */
+answers: Array<Answer>, };
+
+/**
+ * The models a reflection can follow.
+ */
+export type ReflectionModel = "what_so_what_now_what" | "starrt" | "korthagen" | "gibbs" | "kolb";
+
+/**
+ * Puts a backup back. The journal as it stands is backed up first.
+ */
+export type Restore = { 
+/**
+ * A name from [`Backups`], or the path of a backup file.
+ */
+backup: string, 
+/**
+ * The passphrase of the backup. May be left out when the open vault's key fits.
+ */
+passphrase: string | null, };
+
+/**
+ * The part a person played.
+ */
+export type Role = "gave_advice" | "gave_feedback" | "role_model" | "worked_with_me" | "introduced_me";
+
+/**
+ * A moment in a list.
+ */
+export type Row = { 
+/**
+ * The moment.
+ */
+id: MomentId, 
+/**
+ * The day it happened.
+ */
+on: Day, 
+/**
+ * Where the learning came from.
+ */
+kind: Kind, 
+/**
+ * Its text, or the part of it around the hits, at most about 240 characters.
+ */
+snippet: Array<Fragment>, 
+/**
+ * *Wat neem ik mee?*
+ */
+takeaway: string | null, 
+/**
+ * Names of people.
+ */
+people: Array<string>, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Minutes.
+ */
+minutes: number | null, 
+/**
+ * The next step.
+ */
+next_step: NextStep | null, 
+/**
+ * Worth finding again.
+ */
+highlight: boolean, 
+/**
+ * A mistake that taught something.
+ */
+mistake: boolean, };
+
+/**
+ * A saved moment. `moment` is gone (null) after deleting or forgetting, or when undo took its logging back.
+ */
+export type Saved = { 
+/**
+ * The moment as it now is.
+ */
+moment: Moment | null, 
+/**
+ * What changed, with the operation that undo can take back.
+ */
+changed: ChangeSet, };
+
+/**
+ * Something to say, still without words: a key of the catalogue and what to fill in.
+ */
+export type Sentence = { 
+/**
+ * Where it belongs.
+ */
+panel: Panel, 
+/**
+ * The key in `words`. Its text may hold `<a>…</a>` around what opens moments, as often as `opens` is long.
+ */
+key: string, 
+/**
+ * What to fill in.
+ */
+args: { [key in string]: Arg }, 
+/**
+ * The moments behind each `<a>`, in order.
+ */
+opens: Array<Filter>, };
+
+/**
+ * Asks for one moment, with the words that led to it.
+ */
+export type ShowMoment = { 
+/**
+ * The moment.
+ */
+id: MomentId, 
+/**
+ * What was searched for, to highlight it.
+ */
+words: string, };
+
+/**
+ * What comes first.
+ */
+export type Sort = "newest" | "relevance";
+
+/**
+ * Something read, seen or heard.
+ */
+export type Source = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where to find it again.
+ */
+address: string | null, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * What kind of source it is.
+ */
+medium: Medium | null, };
+
+/**
+ * The periods a person picks by name.
+ */
+export type Span = "school-year" | "month" | "quarter" | "all";
+
+/**
+ * How Besef stands right now. What a face asks first, and again after `locked` or `changed` events.
+ */
+export type Status = { 
+/**
+ * Whether there is a vault, and whether it is open.
+ */
+vault: VaultState, 
+/**
+ * Why nothing can be saved, when that is so.
+ */
+read_only: ReadOnly | null, 
+/**
+ * Ways to unlock this vault.
+ */
+ways: Ways, 
+/**
+ * Whether this is the sample journal.
+ */
+sample: boolean, 
+/**
+ * The day it is for the learner.
+ */
+today: Day, 
+/**
+ * The learner's choices.
+ */
+preferences: Preferences, 
+/**
+ * Whether the index is being made, and how far along it is.
+ */
+indexing: Progress | null, 
+/**
+ * Besef's version.
+ */
+version: string, 
+/**
+ * The folder of the vault.
+ */
+folder: string, };
+
+/**
+ * How a next step has to stand.
+ */
+export type StepFilter = "any" | "open" | "tried" | "dropped";
+
+/**
+ * How a next step stands.
+ */
+export type StepState = "open" | "tried" | "adapted" | "dropped";
+
+/**
+ * How the next steps of a period's moments stand.
+ */
+export type StepTally = { 
+/**
+ * Not answered yet.
+ */
+open: number, 
+/**
+ * Done as planned.
+ */
+tried: number, 
+/**
+ * Done in another way.
+ */
+adapted: number, 
+/**
+ * Let go.
+ */
+dropped: number, 
+/**
+ * The day of the oldest moment whose step is still open.
+ */
+oldest_open: Day | null, };
+
+/**
+ * Text to guess a kind from.
+ */
+export type SuggestKind = { 
+/**
+ * What is being written.
+ */
+text: string, };
+
+/**
+ * The kind the words point to, if any. A suggestion is shown, never chosen silently.
+ */
+export type SuggestedKind = { 
+/**
+ * The kind.
+ */
+kind: Kind | null, };
+
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z.
+ */
+export type Timestamp = number;
+
+/**
+ * Today at a glance.
+ */
+export type Today = { 
+/**
+ * The day it is.
+ */
+today: Day, 
+/**
+ * What stands in the field, from an earlier keystroke.
+ */
+draft: string, 
+/**
+ * Which prompt of the day to show, from 0; taken modulo the number of prompts.
+ */
+prompt: number, 
+/**
+ * Next steps that are due, the oldest date first, at most three.
+ */
+due: Array<DueStep>, 
+/**
+ * Today's moments, last logged first.
+ */
+of_today: Array<Row>, 
+/**
+ * Yesterday's moments.
+ */
+of_yesterday: Array<Row>, 
+/**
+ * A year ago today, or within three days of it.
+ */
+a_year_ago: Array<Row>, };
+
+/**
+ * A training followed.
+ */
+export type Training = { 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * Who gave it.
+ */
+provider: string | null, 
+/**
+ * How long it took, in hours.
+ */
+hours: number | null, 
+/**
+ * Whether there is a certificate.
+ */
+certificate: boolean, 
+/**
+ * What the learner plans to apply.
+ */
+plan: string | null, 
+/**
+ * What support that needs.
+ */
+support: string | null, };
+
+/**
+ * Takes an operation back.
+ */
+export type UndoOperation = { 
+/**
+ * Which one; left out: the last one that is not taken back yet.
+ */
+operation: OperationId | null, };
+
+/**
+ * Opens the vault with a passphrase.
+ */
+export type Unlock = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+/**
+ * Whether there is a vault, and whether it is open.
+ */
+export type VaultState = "missing" | "locked" | "open";
+
+/**
+ * What a person did. Each is one step that *undo* takes back, except forgetting, which is final.
+ */
+export type Verb = "log" | "edit" | "delete" | "undo" | "forget";
+
+/**
+ * A moment as it stood after one operation.
+ */
+export type Version = { 
+/**
+ * The operation that made it so.
+ */
+operation: Operation, 
+/**
+ * What that operation changed in this moment.
+ */
+changes: Array<Change>, 
+/**
+ * What the moment held from then on.
+ */
+content: Content, 
+/**
+ * Whether it was deleted then.
+ */
+deleted: boolean, };
+
+/**
+ * Who may see it once something is shared.
+ */
+export type Visibility = "private" | "shareable";
+
+/**
+ * Ways to unlock.
+ */
+export type Ways = { 
+/**
+ * With a passphrase.
+ */
+passphrase: boolean, 
+/**
+ * With this device's key store.
+ */
+device: boolean, };
+
+export interface Commands {
+  /** How Besef stands. */
+  status: { request: Nothing; answer: Status };
+  /** Makes a vault and opens it. */
+  create_vault: { request: CreateVault; answer: Opened };
+  /** Opens the vault with a passphrase. */
+  unlock: { request: Unlock; answer: Opened };
+  /** Opens the vault with this device's key store. */
+  unlock_with_device: { request: Nothing; answer: Opened };
+  /** Locks the vault. */
+  lock: { request: Nothing; answer: Status };
+  /** Changes the passphrase. */
+  change_passphrase: { request: ChangePassphrase; answer: Nothing };
+  /** Lets this device open the vault by itself, or no longer. */
+  keep_on_device: { request: KeepOnDevice; answer: Status };
+  /** Says that someone is there, so that the idle lock waits. */
+  stay_awake: { request: Nothing; answer: Nothing };
+  /** Opens the sample journal, in a vault of its own. */
+  open_sample: { request: Nothing; answer: Status };
+  /** Leaves the sample journal. */
+  close_sample: { request: Nothing; answer: Status };
+  /** Keeps the learner's choices. */
+  set_preferences: { request: Preferences; answer: Preferences };
+  /** The backups there are. */
+  backups: { request: Nothing; answer: Backups };
+  /** Makes a backup now. */
+  back_up: { request: Nothing; answer: Backup };
+  /** Puts a backup back. */
+  restore: { request: Restore; answer: Opened };
+  /** Looks whether all is well, and mends what can be mended. */
+  examine: { request: Examine; answer: Health };
+  /** What the Today screen shows. */
+  today: { request: Nothing; answer: Today };
+  /** Logs a moment. */
+  log_moment: { request: LogMoment; answer: Saved };
+  /** Logs several moments, all or none. */
+  log_batch: { request: LogBatch; answer: BatchSaved };
+  /** Changes fields of a moment. */
+  edit_moment: { request: EditMoment; answer: Saved };
+  /** Deletes a moment; it can come back. */
+  delete_moment: { request: ById; answer: Saved };
+  /** Removes a moment for good, from every place. */
+  forget_moment: { request: ById; answer: Saved };
+  /** Takes an operation back. */
+  undo: { request: UndoOperation; answer: Saved };
+  /** One moment, opened. */
+  show_moment: { request: ShowMoment; answer: OpenMoment };
+  /** All versions of a moment. */
+  history: { request: ById; answer: History };
+  /** The kind that words point to. */
+  suggest_kind: { request: SuggestKind; answer: SuggestedKind };
+  /** Names used before. */
+  names: { request: Nothing; answer: Names };
+  /** Keeps what is being written. */
+  save_draft: { request: Draft; answer: Nothing };
+  /** What was being written. */
+  draft: { request: DraftAt; answer: Draft };
+  /** Finds moments, or lists them. */
+  find: { request: Find; answer: Found };
+  /** Looks back over a period. */
+  look_back: { request: LookBackOn; answer: LookBack };
+}
