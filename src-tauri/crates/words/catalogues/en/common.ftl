@@ -1,0 +1,1 @@
+### What every place shares: names of places and kinds, buttons, dates.

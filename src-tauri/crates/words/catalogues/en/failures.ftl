@@ -1,0 +1,41 @@
+### What went wrong: what happened, what was kept, what to do. One key for every code of the contract,
+### `failure-` and the code with hyphens; parameters as the contract documents them.
+
+failure-vault-missing = There is no journal here yet. Nothing changed. Make one, or choose the folder where your journal is.
+failure-vault-exists = There is a journal in this folder already. It was not touched. Open it, or choose another folder for a new one.
+failure-locked = Your journal is locked. Everything that was saved is still there. Unlock it to go on.
+failure-wrong-passphrase = This passphrase does not fit. Nothing changed. Check capitals and spaces and try again.
+failure-passphrase-too-short = This passphrase is too short. Nothing changed. Choose one of at least eight characters; a few words in a row work well.
+failure-no-key-store = This device offers no key store. Your journal is safe. Open it with your passphrase.
+failure-no-device-key = This device has no key to this journal. Your journal is safe. Open it with your passphrase.
+failure-read-only = This journal can only be read now. Nothing changed. Make the folder writable or update Besef, then try again.
+failure-damaged = The file of your journal is damaged. Besef changed nothing in it. Put a backup back.
+failure-disk-full = The disk is full, so the last change was not saved. Everything before it is still there. Make room and save again.
+failure-busy = Another program keeps your journal busy for too long. Nothing changed. Try again in a moment.
+failure-storage = A file could not be read or written ({ $detail }). What was saved is still there. Check that the folder exists and is yours.
+failure-blank-text = There is no text yet. Nothing was saved. Write down what you learned, a few words are enough.
+failure-too-long = { $field ->
+    [minutes] That many minutes do not fit in one moment: { $size }, and { $limit } is the most. Nothing was saved. Fill in fewer.
+    [text] The text is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it or spread it over more moments.
+    [takeaway] What you take with you is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+    [next_step] The next step is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+    [outcome] What came of it is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+    [people] A name is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+    [tags] A tag is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+   *[other] The field { $field } is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+}
+failure-too-many = { $field ->
+    [people] There are { $count } people with this moment, and { $limit } is the most. Nothing was saved. Leave some out.
+    [tags] There are { $count } tags on this moment, and { $limit } is the most. Nothing was saved. Leave some out.
+    [sources] There are { $count } sources with this moment, and { $limit } is the most. Nothing was saved. Leave some out.
+   *[other] The field { $field } holds { $count }, and { $limit } is the most. Nothing was saved. Leave some out.
+}
+failure-not-a-day = “{ $written }” is not a day. Nothing was saved. Write a day like 2026-09-01.
+failure-day-out-of-reach = “{ $written }” is outside 1900 to 2100. Nothing was saved. Choose a day within.
+failure-unknown-kind = “{ $written }” is not a kind of learning. Nothing was saved. Choose formal, social, individual or resource.
+failure-malformed = Something is written here in another way than Besef expects ({ $detail }). Nothing was saved. Correct it and try again.
+failure-unknown-moment = This moment is not there, or no longer. The rest of your journal is unchanged. Go back to the list.
+failure-nothing-to-undo = There is nothing left to undo. Your journal is unchanged.
+failure-undo-conflict = This has changed again since and cannot simply go back. Nothing changed. Look at the earlier versions of the moment and put back what you want.
+failure-backup-unreadable = This backup cannot be read. Your journal is unchanged. Choose another, or give the passphrase that belongs to this backup.
+failure-internal = Something went wrong in Besef itself. What was saved is still there. Try again; if it keeps happening, check the health of the journal.

@@ -1,0 +1,1 @@
+### The command line: what it answers with when a person reads along.

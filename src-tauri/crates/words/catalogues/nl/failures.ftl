@@ -1,0 +1,41 @@
+### What went wrong: what happened, what was kept, what to do. One key for every code of the contract,
+### `failure-` and the code with hyphens; parameters as the contract documents them.
+
+failure-vault-missing = Hier is nog geen dagboek. Er is niets veranderd. Maak er een, of kies de map waar je dagboek wel staat.
+failure-vault-exists = In deze map is al een dagboek. Het is niet aangeraakt. Open het, of kies een andere map voor een nieuw.
+failure-locked = Je dagboek is vergrendeld. Alles wat bewaard was, is er nog. Ontgrendel het om verder te gaan.
+failure-wrong-passphrase = Deze wachtzin past niet. Er is niets veranderd. Kijk na of hoofdletters en spaties kloppen en probeer het opnieuw.
+failure-passphrase-too-short = Deze wachtzin is te kort. Er is niets veranderd. Kies er een van minstens acht tekens; een paar woorden na elkaar werkt goed.
+failure-no-key-store = Dit toestel biedt geen sleutelbewaring aan. Je dagboek is veilig. Open het met je wachtzin.
+failure-no-device-key = Dit toestel heeft geen sleutel van dit dagboek. Je dagboek is veilig. Open het met je wachtzin.
+failure-read-only = Dit dagboek kan nu alleen gelezen worden. Er is niets veranderd. Maak de map beschrijfbaar of werk Besef bij, en probeer het dan opnieuw.
+failure-damaged = Het bestand van je dagboek is beschadigd. Besef heeft er niets in veranderd. Zet een reservekopie terug.
+failure-disk-full = De schijf is vol, dus het laatste is niet bewaard. Alles van daarvoor is er nog. Maak plaats en bewaar opnieuw.
+failure-busy = Een ander programma houdt je dagboek te lang bezet. Er is niets veranderd. Probeer het over een ogenblik opnieuw.
+failure-storage = Een bestand kon niet gelezen of geschreven worden ({ $detail }). Wat al bewaard was, is er nog. Kijk na of de map bestaat en van jou is.
+failure-blank-text = Er staat nog geen tekst. Er is niets bewaard. Schrijf op wat je leerde, een paar woorden volstaan.
+failure-too-long = { $field ->
+    [minutes] Zoveel minuten passen niet in één moment: { $size }, en { $limit } is het meeste. Er is niets bewaard. Vul minder in.
+    [text] De tekst is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort hem in of verdeel hem over meer momenten.
+    [takeaway] Wat je meeneemt is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [next_step] De volgende stap is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [outcome] Wat ervan kwam is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [people] Een naam is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [tags] Een label is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+   *[other] Het veld { $field } is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+}
+failure-too-many = { $field ->
+    [people] Er staan { $count } mensen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [tags] Er staan { $count } labels bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [sources] Er staan { $count } bronnen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+   *[other] In het veld { $field } staan er { $count }, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+}
+failure-not-a-day = “{ $written }” is geen dag. Er is niets bewaard. Schrijf een dag als 2026-09-01.
+failure-day-out-of-reach = “{ $written }” ligt buiten 1900 tot 2100. Er is niets bewaard. Kies een dag daarbinnen.
+failure-unknown-kind = “{ $written }” is geen soort leren. Er is niets bewaard. Kies formeel, sociaal, individueel of bron.
+failure-malformed = Hier is iets anders geschreven dan Besef verwacht ({ $detail }). Er is niets bewaard. Verbeter het en probeer opnieuw.
+failure-unknown-moment = Dit moment is er niet of niet meer. De rest van je dagboek is onveranderd. Ga terug naar de lijst.
+failure-nothing-to-undo = Er is niets meer om ongedaan te maken. Je dagboek is onveranderd.
+failure-undo-conflict = Dit is daarna nog veranderd en kan niet zomaar terug. Er is niets veranderd. Bekijk de vorige versies van het moment en zet terug wat je wilt.
+failure-backup-unreadable = Deze reservekopie is niet te lezen. Je dagboek is onveranderd. Kies een andere, of geef de wachtzin die bij deze kopie hoort.
+failure-internal = In Besef zelf ging iets mis. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, kijk dan of het dagboek gezond is.

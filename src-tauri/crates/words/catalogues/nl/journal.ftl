@@ -1,0 +1,1 @@
+### The Journal: timeline, search, a moment opened and edited.

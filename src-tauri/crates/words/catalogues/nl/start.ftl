@@ -1,0 +1,1 @@
+### First start, unlocking, leaving the sample journal.
