@@ -1,1 +1,62 @@
-### What every place shares: names of places and kinds, buttons, dates.
+### What every place shares: names of places and kinds, buttons, the frame around the screens, keys.
+
+## Places
+
+place-today = Today
+place-journal = Journal
+place-look-back = Look back
+place-settings = Settings
+
+## Kinds. Short names stand on buttons and beside icons; full names stand in sentences.
+
+kind-formal = Formal
+kind-social = From others
+kind-individual = From myself
+kind-resource = From sources
+kind-formal-full = Formal learning
+kind-social-full = Learning from others
+kind-individual-full = Learning from yourself
+kind-resource-full = Learning from sources
+kind-formal-example = course, study day
+kind-social-example = colleague, feedback
+kind-individual-example = trying out, thinking
+kind-resource-example = article, book, video
+
+## Buttons
+
+action-cancel = Cancel
+action-close = Close
+action-deepen = Add more
+action-undo = Undo
+action-again = Try again
+
+## The frame around every screen
+
+frame-name = Besef
+frame-title = { $place } · Besef
+frame-places = Places
+frame-sample = This is a sample journal, a school year of an invented teacher. Your own journal is left alone.
+frame-sample-leave = Leave the sample
+frame-read-only-newer-version = You can read but not change anything: a newer version of Besef wrote this journal. Update Besef to write again.
+frame-read-only-storage = You can read but not change anything: the folder of your journal cannot be written to.
+frame-indexing = The search index is being made: { $done } of { $of }. You can go on as usual.
+
+## The line that says what just happened
+
+notice-undone = Undone.
+
+## The list of keys
+
+keys-title = Keys
+keys-new-moment = New moment
+keys-search = Search, from anywhere
+keys-save = Save with the suggested kind
+keys-undo = Undo the last saved change
+keys-kind-1 = Save as Formal, when the text has no focus
+keys-kind-2 = Save as From others
+keys-kind-3 = Save as From myself
+keys-kind-4 = Save as From sources
+keys-next = Next in a list
+keys-previous = Previous in a list
+keys-keys = This list
+keys-close = Close what is open; text stays

@@ -1,1 +1,62 @@
-### What every place shares: names of places and kinds, buttons, dates.
+### What every place shares: names of places and kinds, buttons, the frame around the screens, keys.
+
+## Places
+
+place-today = Vandaag
+place-journal = Dagboek
+place-look-back = Terugblik
+place-settings = Instellingen
+
+## Kinds. Short names stand on buttons and beside icons; full names stand in sentences.
+
+kind-formal = Formeel
+kind-social = Van anderen
+kind-individual = Van mezelf
+kind-resource = Uit bronnen
+kind-formal-full = Formeel leren
+kind-social-full = Leren van anderen
+kind-individual-full = Leren van jezelf
+kind-resource-full = Leren uit bronnen
+kind-formal-example = cursus, studiedag
+kind-social-example = collega, feedback
+kind-individual-example = uitproberen, nadenken
+kind-resource-example = artikel, boek, video
+
+## Buttons
+
+action-cancel = Annuleer
+action-close = Sluit
+action-deepen = Verdiep
+action-undo = Ongedaan maken
+action-again = Probeer opnieuw
+
+## The frame around every screen
+
+frame-name = Besef
+frame-title = { $place } · Besef
+frame-places = Plaatsen
+frame-sample = Dit is een voorbeelddagboek, een schooljaar van een verzonnen leraar. Je eigen dagboek blijft ongemoeid.
+frame-sample-leave = Verlaat het voorbeeld
+frame-read-only-newer-version = Je leest mee, maar kunt niets wijzigen: een nieuwere versie van Besef schreef dit dagboek. Werk Besef bij om weer te schrijven.
+frame-read-only-storage = Je leest mee, maar kunt niets wijzigen: er kan niet in de map van je dagboek geschreven worden.
+frame-indexing = Het zoekregister wordt gemaakt: { $done } van { $of }. Je kunt gewoon verder.
+
+## The line that says what just happened
+
+notice-undone = Ongedaan gemaakt.
+
+## The list of keys
+
+keys-title = Toetsen
+keys-new-moment = Nieuw moment
+keys-search = Zoeken, van overal
+keys-save = Bewaren met de voorgestelde soort
+keys-undo = De laatst bewaarde wijziging ongedaan maken
+keys-kind-1 = Bewaren als Formeel, als de tekst geen focus heeft
+keys-kind-2 = Bewaren als Van anderen
+keys-kind-3 = Bewaren als Van mezelf
+keys-kind-4 = Bewaren als Uit bronnen
+keys-next = Volgende in een lijst
+keys-previous = Vorige in een lijst
+keys-keys = Deze lijst
+keys-close = Sluiten wat open staat; tekst blijft staan

@@ -1,0 +1,41 @@
+// The one door to the core. Here: what a host can do, in the contract's own words. Not here: how it is reached
+// (tauri.ts, loopback.ts), nor what an answer means to a screen.
+
+import type { Commands, Event, Failure, FailureCode } from '../contract/contract';
+
+export type Command = keyof Commands;
+export type Request<C extends Command> = Commands[C]['request'];
+export type Answer<C extends Command> = Commands[C]['answer'];
+
+export interface Host {
+  /** Asks one thing. Throws a `HostFailure` when it did not work. */
+  ask<C extends Command>(command: C, request: Request<C>): Promise<Answer<C>>;
+  /** Hears what happens without being asked. Answers with the way to stop. */
+  hear(listener: (event: Event) => void): () => void;
+  /** Hears that the app may be stopped any moment: the time to send what is not kept yet. */
+  onSuspend(listener: () => void): () => void;
+}
+
+/** Something did not work. Its sentence is made by `failureSentence`, never from `message`. */
+export class HostFailure extends Error {
+  readonly code: FailureCode;
+  readonly params: Record<string, string>;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'HostFailure';
+    this.code = failure.code;
+    this.params = failure.params;
+  }
+}
+
+/** Whatever was thrown, as a failure: what has no code of its own is Besef's own fault. */
+export function asHostFailure(thrown: unknown): HostFailure {
+  if (thrown instanceof HostFailure) return thrown;
+  if (isFailure(thrown)) return new HostFailure(thrown);
+  return new HostFailure({ code: 'internal', params: { detail: String(thrown) } });
+}
+
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'params' in thrown;
+}

@@ -1,0 +1,23 @@
+// Places are addresses: `#/journal/<id>?words=klas`. Here: reading and writing them. Not here: going there
+// (here.svelte.ts), nor what a place's query means (that is the place's own).
+
+export const PLACES = ['today', 'journal', 'look-back', 'settings'] as const;
+
+export type Place = (typeof PLACES)[number];
+
+export type Address = { place: Place; id?: string; query: URLSearchParams };
+
+/** What a hash points to; what it does not know becomes Today. */
+export function addressOf(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [name = '', id] = path.split('/');
+  const place = PLACES.find((known) => known === name) ?? 'today';
+  return { place, query: new URLSearchParams(query), ...(id ? { id: decodeURIComponent(id) } : {}) };
+}
+
+/** The hash of a place, fit for `href`. */
+export function hashOf(place: Place, id?: string, query?: URLSearchParams): string {
+  const path = id ? `${place}/${encodeURIComponent(id)}` : place;
+  const written = query?.toString();
+  return written ? `#/${path}?${written}` : `#/${path}`;
+}

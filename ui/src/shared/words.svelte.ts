@@ -1,0 +1,49 @@
+// Every visible word, in the language that is on. Reading `say` inside a component follows a change of language.
+
+import type { FluentBundle } from '@fluent/bundle';
+import type { Failure, Language } from '../contract/contract';
+import { bundleOf, format, piecesOf, type Args, type Piece } from './fluent';
+
+const texts = import.meta.glob<string>('../../../src-tauri/crates/words/catalogues/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function catalogue(language: Language): FluentBundle {
+  const own = Object.entries(texts).filter(([path]) => path.includes(`/${language}/`));
+  return bundleOf(
+    language,
+    own.map(([, text]) => text),
+  );
+}
+
+const bundles: Record<Language, FluentBundle> = { nl: catalogue('nl'), en: catalogue('en') };
+
+const speaking = $state<{ language: Language }>({ language: 'nl' });
+
+/** The language that is on. */
+export function language(): Language {
+  return speaking.language;
+}
+
+/** Switches every visible word. */
+export function speak(chosen: Language): void {
+  speaking.language = chosen;
+  document.documentElement.lang = chosen;
+}
+
+/** The text under a key of the catalogues. */
+export function say(key: string, args?: Args): string {
+  return format(bundles[speaking.language], key, args);
+}
+
+/** The text under a key, cut at its `<a>…</a>` pairs. */
+export function pieces(key: string, args?: Args): Piece[] {
+  return piecesOf(say(key, args));
+}
+
+/** The sentence of a failure: what happened, what was kept, what to do. */
+export function failureSentence(failure: Failure): string {
+  return say(`failure-${failure.code.replaceAll('_', '-')}`, failure.params);
+}
