@@ -1,0 +1,179 @@
+//! What is said, and when nothing is: one rule at a time.
+
+mod journal;
+
+use besef_awareness::{Arg, Panel, look_back};
+use besef_model::{Kind, Kind::*, Period, Span, StepFilter, StepTally};
+use journal::{day, material, people, said, tally};
+
+#[test]
+fn an_empty_period_gets_one_kind_sentence_and_no_zeros() {
+    let answer = look_back(&material(&[]));
+    assert_eq!(answer.sentences.len(), 1);
+    assert_eq!(answer.sentences[0].key, "look-back-say-nothing");
+    assert!(answer.sentences[0].args.is_empty());
+}
+
+#[test]
+fn the_total_opens_the_whole_period() {
+    let total = said(&material(&[("2025-09", Social, 3)]), "total").unwrap();
+    assert_eq!(total.args["count"], Arg::Number(3));
+    assert_eq!((total.opens[0].from, total.opens[0].to), (Some(day("2025-09-01")), Some(day("2026-08-31"))));
+}
+
+#[test]
+fn a_share_is_named_in_words_that_fit_it() {
+    let cases = [(10, 0, "all-from"), (7, 3, "mostly-from"), (11, 9, "over-half-from")];
+    for (social, formal, key) in cases {
+        let sentence = said(&material(&[("2025-09", Social, social), ("2025-09", Formal, formal)]), key);
+        assert_eq!(sentence.unwrap().args["kind"], Arg::Kind(Social), "{social} of {}", social + formal);
+    }
+    let thirds = material(&[("2025-09", Social, 9), ("2025-09", Formal, 6), ("2025-10", Resource, 6)]);
+    assert!(said(&thirds, "nearly-half-from").is_some());
+}
+
+#[test]
+fn no_share_is_named_of_few_moments_or_of_two_kinds_that_are_level() {
+    for counts in
+        [[("2025-09", Social, 7), ("2025-09", Formal, 0)], [("2025-09", Social, 9), ("2025-09", Formal, 9)]]
+    {
+        let answer = look_back(&material(&counts));
+        assert!(!answer.sentences.iter().any(|s| s.key.ends_with("-from")), "{counts:?}");
+    }
+}
+
+#[test]
+fn a_change_is_told_when_it_is_notable() {
+    let mut now = material(&[("2025-09", Resource, 9), ("2025-09", Social, 10)]);
+    now.previous = Some(tally(
+        Period { from: day("2024-09-01"), to: day("2025-08-31") },
+        &[("2024-09", Resource, 6), ("2024-10", Social, 10)],
+    ));
+    assert!(said(&now, "changed").is_none(), "three more is a busy week");
+    now.tally.kinds[0].moments = 10;
+    let told = said(&now, "changed").unwrap();
+    assert_eq!((told.args["count"].clone(), told.args["before"].clone()), (Arg::Number(10), Arg::Number(6)));
+    assert_eq!(told.opens[1].from, Some(day("2024-09-01")), "the earlier number opens the earlier moments");
+    now.today = day("2026-01-15");
+    assert!(
+        said(&now, "changed").is_none() && said(&now, "changed-so-far").is_some(),
+        "a running period says so"
+    );
+}
+
+#[test]
+fn the_fullest_month_names_the_one_kind_it_lacks() {
+    let counts = [
+        ("2025-09", Formal, 1),
+        ("2025-10", Social, 2),
+        ("2026-03", Social, 5),
+        ("2026-03", Individual, 2),
+        ("2026-03", Resource, 1),
+    ];
+    let told = said(&material(&counts), "fullest-month-without").unwrap();
+    assert_eq!(told.args["kind"], Arg::Kind(Formal));
+    assert_eq!(told.args["month"], Arg::Month(day("2026-03-01")));
+    assert_eq!((told.opens[0].from, told.opens[0].to), (Some(day("2026-03-01")), Some(day("2026-03-31"))));
+}
+
+#[test]
+fn no_month_is_the_fullest_when_two_are_level() {
+    let counts = [("2025-09", Formal, 4), ("2025-10", Social, 4), ("2026-03", Social, 1)];
+    assert!(look_back(&material(&counts)).sentences.iter().all(|s| !s.key.contains("fullest")));
+}
+
+#[test]
+fn people_are_told_by_how_often_they_were_named() {
+    let mut year = material(&[("2025-09", Social, 40)]);
+    let mut told = |given: &[(&str, u32, bool)], key: &str| {
+        year.tally.people = people(given);
+        said(&year, key).unwrap_or_else(|| panic!("{given:?} should say {key}"))
+    };
+    told(&[("An", 1, true)], "one-person");
+    told(&[("An", 9, false), ("Bart", 3, false), ("Leen", 2, false)], "most-often-with");
+    told(&[("An", 1, false), ("Bart", 1, true)], "people");
+    let few = told(
+        &[("An", 5, false), ("Bart", 4, true), ("Jef", 4, false), ("Leen", 2, false), ("Mo", 2, false)],
+        "a-few-some-new",
+    );
+    assert_eq!(
+        (few.args["count"].clone(), few.args["new"].clone()),
+        (Arg::Number(3), Arg::Number(1)),
+        "Jef is level with Bart"
+    );
+    assert_eq!(few.opens[1].people, ["Bart"]);
+}
+
+#[test]
+fn in_a_first_period_nobody_is_called_new() {
+    let mut year = material(&[("2025-09", Social, 40)]);
+    year.tally.people = people(&[("An", 5, true), ("Bart", 4, true), ("Leen", 2, true), ("Mo", 2, true)]);
+    assert!(said(&year, "a-few").is_some());
+}
+
+#[test]
+fn steps_say_what_was_tried_and_since_when_something_is_open() {
+    let mut year = material(&[("2025-09", Social, 4)]);
+    year.tally.steps =
+        StepTally { open: 2, tried: 3, adapted: 1, dropped: 1, oldest_open: Some(day("2025-10-03")) };
+    let tried = said(&year, "steps-tried").unwrap();
+    assert_eq!((tried.args["steps"].clone(), tried.args["tried"].clone()), (Arg::Number(7), Arg::Number(4)));
+    let open = said(&year, "open-steps").unwrap();
+    assert_eq!(open.args["oldest"], Arg::Day(day("2025-10-03")));
+    assert_eq!(open.opens[0].step, Some(StepFilter::Open));
+}
+
+#[test]
+fn a_kind_that_fell_quiet_is_asked_after() {
+    let habit = [
+        ("2025-09", Social, 2),
+        ("2026-02", Social, 2),
+        ("2026-03", Individual, 1),
+        ("2026-04", Resource, 1),
+    ];
+    let asked = said(&material(&habit), "quiet-since").unwrap();
+    assert_eq!((asked.panel, asked.args["since"].clone()), (Panel::People, Arg::Month(day("2026-03-01"))));
+}
+
+#[test]
+fn no_question_is_asked_when_the_whole_journal_was_silent_or_the_silence_is_broken() {
+    let silent = [("2025-09", Social, 4), ("2025-10", Individual, 4)];
+    assert!(said(&material(&silent), "quiet-since").is_none());
+    let mut broken = material(&[
+        ("2025-09", Social, 4),
+        ("2025-10", Individual, 4),
+        ("2025-11", Individual, 4),
+        ("2025-12", Social, 1),
+    ]);
+    broken.today = day("2025-12-02");
+    assert!(said(&broken, "quiet-since").is_none());
+}
+
+#[test]
+fn a_month_that_is_still_running_is_not_yet_quiet() {
+    let mut running =
+        material(&[("2025-09", Social, 4), ("2025-10", Individual, 4), ("2025-11", Individual, 4)]);
+    running.today = day("2025-11-29");
+    assert!(said(&running, "quiet-since").is_none());
+    running.today = day("2025-11-30");
+    assert!(said(&running, "quiet-since").is_some());
+}
+
+#[test]
+fn a_month_is_only_named_when_it_needs_no_year() {
+    let mut years =
+        material(&[("2023-09", Social, 9), ("2025-10", Individual, 4), ("2025-11", Individual, 4)]);
+    years.period.from = day("2023-09-01");
+    years.span = Some(Span::All);
+    let answer = look_back(&years);
+    assert!(!answer.sentences.iter().flat_map(|s| s.args.values()).any(|arg| matches!(arg, Arg::Month(_))));
+}
+
+#[test]
+fn never_more_than_eight_sentences_and_one_question() {
+    let all: Vec<(&str, Kind, u32)> =
+        ["2025-09", "2025-10", "2025-11"].into_iter().map(|m| (m, Individual, 9)).collect();
+    let answer = look_back(&material(&all));
+    assert!(answer.sentences.len() <= 8);
+    assert_eq!(answer.sentences.iter().filter(|s| s.key.contains("quiet")).count(), 1);
+}
