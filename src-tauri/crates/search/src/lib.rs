@@ -1,1 +1,29 @@
-//! The tantivy index over the journal: analysis, catching up, encrypted directory, highlights.
+//! The full-text index over a journal: what words mean (`analysis`), what is kept of a moment (`schema`), where
+//! it is kept (`directory`, `store`), asking (`query`, `ranking`, `tail`), catching up (`writer`), and showing
+//! where an answer lies (`snippet`).
+//!
+//! The store is the truth, this index is disposable: whatever is wrong with its file, [`Index::open`] starts an
+//! empty one and says so. Not here: reading the store, deciding when to catch up, sentences for people.
+//!
+//! The file is SQLCipher's, so nothing in it is readable without its key, and it is the only file besides an empty
+//! `index.lock`. Many processes may read it; one at a time writes it.
+#![deny(missing_docs)]
+
+mod analysis;
+mod directory;
+mod error;
+mod index;
+mod query;
+mod ranking;
+mod schema;
+mod snippet;
+mod store;
+mod tail;
+mod writer;
+
+pub use error::SearchError;
+pub use index::Index;
+pub use query::{Found, Query};
+pub use snippet::snippet;
+pub use tail::Entry;
+pub use writer::Writer;

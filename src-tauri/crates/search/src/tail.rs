@@ -1,0 +1,69 @@
+//! The few moments that changed after the index was last written: a small index in memory, made for one question,
+//! so that an answer never waits for the disk and never differs from one the written index would give.
+
+use besef_model::{Moment, MomentId};
+use std::collections::BTreeMap;
+use tantivy::directory::RamDirectory;
+use tantivy::{Index, ReloadPolicy, Searcher, SingleSegmentIndexWriter};
+
+use crate::analysis::tokenizers;
+use crate::schema::Fields;
+use crate::{SearchError, index::settings};
+
+/// The least tantivy takes, in bytes; it grows when it must.
+const BUDGET: usize = 15_000_000;
+
+/// What became of one moment after the index was written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Entry {
+    /// It is now like this. A deleted moment is one to remove.
+    Put(Moment),
+    /// It is gone.
+    Remove(MomentId),
+}
+
+impl Entry {
+    fn id(&self) -> MomentId {
+        match self {
+            Entry::Put(moment) => moment.id,
+            Entry::Remove(id) => *id,
+        }
+    }
+}
+
+/// What changed, ready to be asked.
+pub(crate) struct Tail {
+    /// What the written index says of these no longer holds.
+    pub(crate) changed: Vec<MomentId>,
+    /// How they are now.
+    pub(crate) now: Option<Searcher>,
+}
+
+impl Tail {
+    /// Of several entries about one moment the last holds.
+    pub(crate) fn of(fields: &Fields, entries: &[Entry]) -> Result<Self, SearchError> {
+        let last: BTreeMap<MomentId, &Entry> = entries.iter().map(|entry| (entry.id(), entry)).collect();
+        let live: Vec<&Moment> = last.values().copied().filter_map(live).collect();
+        let now = if live.is_empty() { None } else { Some(indexed(fields, &live)?) };
+        Ok(Self { changed: last.into_keys().collect(), now })
+    }
+}
+
+fn live(entry: &Entry) -> Option<&Moment> {
+    match entry {
+        Entry::Put(moment) if moment.deleted_at.is_none() => Some(moment),
+        _ => None,
+    }
+}
+
+fn indexed(fields: &Fields, moments: &[&Moment]) -> Result<Searcher, SearchError> {
+    let builder =
+        Index::builder().schema(fields.schema.clone()).settings(settings()).tokenizers(tokenizers());
+    let mut writer: SingleSegmentIndexWriter =
+        builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
+    for moment in moments {
+        writer.add_document(fields.document(moment))?;
+    }
+    let index = writer.finalize()?;
+    Ok(index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher())
+}
