@@ -1,0 +1,46 @@
+// Writing down a moment: what is saved, and what stays in the field. No drawing.
+
+import type { Content, Day, Kind } from '../contract/contract';
+
+/** The order on screen and of the keys 1 to 4. */
+export const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];
+
+/** The place of the draft. */
+export const PLACE = 'today';
+
+/** A moment with the three things it needs; all else is offered later. */
+export function plainContent(kind: Kind, on: Day, text: string): Content {
+  return {
+    kind,
+    on,
+    text,
+    takeaway: null,
+    next_step: null,
+    intention: null,
+    activities: [],
+    changed: { knowing: null, feeling: null, doing: null, intending: null },
+    people: [],
+    sources: [],
+    training: null,
+    minutes: null,
+    tags: [],
+    standards: [],
+    goals: [],
+    mistake: false,
+    highlight: false,
+    visibility: 'private',
+    reflection: null,
+    attachments: [],
+  };
+}
+
+/** What stays in the field once `saved` is kept: whatever was typed in the meantime. */
+export function remainder(saved: string, now: string): string {
+  if (now === saved) return '';
+  return now.startsWith(saved) ? now.slice(saved.length).trimStart() : now;
+}
+
+/** What stands in the field after taking a saved text back: a text begun since is left alone. */
+export function restored(saved: string, now: string): string {
+  return now.trim() === '' ? saved : now;
+}
