@@ -1,0 +1,41 @@
+//! Everything that must be green, in the order in which a mistake is cheapest to find.
+
+use crate::{
+    check, node, packages, places,
+    step::{Step, Stopped},
+    tools,
+};
+
+/// Runs it all; the first failure stops it and names its step.
+pub(crate) fn run() -> Result<(), Stopped> {
+    packages::to_test()?;
+    check::sources()?;
+    node::script("tests of the face", "test")?;
+    Step::cargo("tests of the core").args("test").run()?;
+    Step::cargo("build the hosts").args("build -p besef -p besef-loopback -p besef-cli").run()?;
+    node::install_drivers()?;
+    in_browser()?;
+    in_window()
+}
+
+fn in_browser() -> Result<(), Stopped> {
+    driven("tests in the browser", "npx").args("playwright test").run()
+}
+
+/// The real window needs a screen and a session bus: both are made for it, so that a desktop is left in peace.
+fn in_window() -> Result<(), Stopped> {
+    let driver = tools::window_driver()?;
+    driven("test in the window", "xvfb-run")
+        .args("-a dbus-run-session -- npx playwright test --config window.config.ts")
+        .with("BESEF_WINDOW_DRIVER", driver)
+        .run()
+}
+
+/// A step that drives Besef from `tests/e2e`.
+pub(crate) fn driven(name: &str, program: &str) -> Step {
+    let step = Step::new(name, program).within(places::e2e()).with("BESEF_PROGRAMS", places::programs());
+    match packages::browser() {
+        Some(browser) => step.with("BESEF_BROWSER", browser),
+        None => step,
+    }
+}
