@@ -1,1 +1,100 @@
-//! What the black-box tests share: real vaults in temporary folders on a fixed day.
+//! What the black-box tests share: a real vault in a temporary folder, on a fixed day, opened with an identity file
+//! (a passphrase is slow on purpose, and has tests of its own).
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "everything here is a test")]
+
+use besef_contract::{
+    Session, Setup, Staying,
+    journal::{Access, Find, FixedDay, Found},
+    model::{Content, Day, Kind, MomentId},
+    shapes::LogMoment,
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use tempfile::TempDir;
+
+/// The day it is in every test.
+pub const TODAY: &str = "2026-11-22";
+
+/// A vault in a folder that goes away with it.
+pub struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    /// A folder with a new vault in it, and a session that has it open.
+    pub fn with_vault() -> (Self, Session) {
+        let place = Self::empty();
+        let session = place.session();
+        session.create_with(&place.access()).expect("a new vault");
+        (place, session)
+    }
+
+    /// A folder without a vault.
+    pub fn empty() -> Self {
+        Self { folder: TempDir::new().expect("a temporary folder") }
+    }
+
+    /// The vault's folder.
+    pub fn vault(&self) -> PathBuf {
+        self.folder.path().join("vault")
+    }
+
+    /// A file inside the vault.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.vault().join(name)
+    }
+
+    /// The identity file that opens it.
+    pub fn access(&self) -> Access {
+        Access::Identity(self.folder.path().join("identity.txt"))
+    }
+
+    /// A new session of a host that answers once and leaves.
+    pub fn session(&self) -> Session {
+        session(&self.vault(), Staying::Short)
+    }
+
+    /// A new session of a host that stays.
+    pub fn window(&self) -> Session {
+        session(&self.vault(), Staying::Long)
+    }
+
+    /// A new session with the vault open.
+    pub fn unlocked(&self) -> Session {
+        let session = self.session();
+        session.unlock_with(&self.access()).expect("the vault opens");
+        session
+    }
+}
+
+/// A session over that folder on [`TODAY`].
+pub fn session(folder: &Path, staying: Staying) -> Session {
+    Session::new(Setup { folder: folder.to_owned(), clock: Arc::new(FixedDay::new(day(TODAY))), staying })
+}
+
+/// A day from its written form.
+pub fn day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+/// The least a moment holds, today.
+pub fn content(text: &str) -> Content {
+    Content::new(Kind::Social, day(TODAY), text)
+}
+
+/// Logs a moment.
+pub fn log(session: &Session, content: Content) -> MomentId {
+    session.log_moment(LogMoment { content, draft: None }).expect("logged").moment.expect("a moment").id
+}
+
+/// Finds by words.
+pub fn find(session: &Session, words: &str) -> Found {
+    session.find(Find { words: words.to_owned(), ..Find::default() }).expect("an answer")
+}
+
+/// The ids that words find.
+pub fn ids(session: &Session, words: &str) -> Vec<MomentId> {
+    find(session, words).hits.into_iter().map(|hit| hit.id).collect()
+}

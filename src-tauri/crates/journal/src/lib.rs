@@ -1,1 +1,36 @@
-//! The use cases: log, edit, undo, forget, find, look back.
+//! The use cases of a learning journal: log, edit, undo, forget, find, look back, keep safe.
+//!
+//! Here: what a person does with a journal, in their terms, and the order in which store, index and summaries
+//! take part in it. Not here: SQL, index schemas, counting rules (each in its own crate below), nor anything a
+//! particular host needs (above).
+#![deny(missing_docs)]
+
+mod clock;
+mod error;
+mod finding;
+mod health;
+mod indexing;
+mod journal;
+mod keeping;
+mod looking_back;
+mod preferences;
+mod sample;
+mod suggesting;
+mod today;
+mod watching;
+mod writing;
+
+pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
+pub use besef_vault::{Access, Backup, BackupReason, Home, ReadOnly, VaultError, VaultKey, Ways};
+pub use besef_words::Language;
+pub use clock::{Clock, FixedDay, SystemClock};
+pub use error::JournalError;
+pub use finding::{Find, Found, OpenMoment, Row};
+pub use health::{Check, Finding, FindingState, Health};
+pub use indexing::{Indexing, Progress};
+pub use journal::{Journal, News, Opening, new_vault_id};
+pub use looking_back::LookBackOn;
+pub use preferences::{Appearance, Preferences};
+pub use suggesting::suggested_kind;
+pub use today::{DueStep, Today};
+pub use writing::{BatchSaved, Saved};

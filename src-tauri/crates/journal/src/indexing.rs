@@ -1,0 +1,126 @@
+//! Keeping the index near the store. The store is the truth; the index follows from its watermark and may lag,
+//! fail or vanish without harm.
+
+use besef_model::MomentId;
+use besef_search::{Entry, Index, Writer};
+use besef_vault::Vault;
+use serde::{Deserialize, Serialize};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use ts_rs::TS;
+
+use crate::{JournalError, News, journal::Listener};
+
+/// Who keeps the index up to date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Indexing {
+    /// A thread of this process, right after every save: for hosts that stay.
+    InBackground,
+    /// Whoever searches, when too much has gathered: for hosts that answer once and leave.
+    WhenAsked,
+}
+
+/// How far along some long work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Progress {
+    /// How many are done.
+    pub done: u32,
+    /// Out of how many.
+    pub of: u32,
+}
+
+/// So many changed moments may wait outside the index; scanning more costs a search more than writing them.
+const TAIL: usize = 200;
+
+/// From so many on, catching up is long work that shows its progress, told every so many moments.
+const LONG: usize = 2_000;
+
+/// The index, and this process's one writer to it.
+pub(crate) struct Indexer {
+    pub(crate) index: Index,
+    writer: Mutex<Option<Writer>>,
+    progress: Mutex<Option<Progress>>,
+    listener: Listener,
+}
+
+impl Indexer {
+    pub(crate) fn new(index: Index, listener: Listener) -> Self {
+        Self { index, writer: Mutex::new(None), progress: Mutex::new(None), listener }
+    }
+
+    pub(crate) fn progress(&self) -> Option<Progress> {
+        *held(&self.progress)
+    }
+
+    /// Brings the index to where the store is. Does nothing while another process is the one that writes it.
+    pub(crate) fn catch_up(&self, vault: &Vault) -> Result<(), JournalError> {
+        self.index.refresh()?;
+        let (from, seq) = (self.index.watermark(), vault.seq()?);
+        if from == seq {
+            return Ok(());
+        }
+        let mut held = held(&self.writer);
+        if held.is_none() {
+            *held = self.index.writer()?;
+        }
+        let Some(writer) = held.as_mut() else { return Ok(()) };
+        let written = self.write(writer, vault, from, seq);
+        self.show(None);
+        if written.is_err() {
+            // Whatever it had taken in is dropped with it; the watermark still says where to start again.
+            *held = None;
+        }
+        written
+    }
+
+    /// Lets go of the writer and its memory.
+    pub(crate) fn rest(&self) {
+        *held(&self.writer) = None;
+    }
+
+    /// What changed after the index's watermark, to be searched beside it. Writes it first when it is much and
+    /// nobody else is at it; while the index is being made, only the latest changes are looked at.
+    pub(crate) fn tail(&self, vault: &Vault, catch_up: bool) -> Result<Vec<Entry>, JournalError> {
+        self.index.refresh()?;
+        let mut touched = vault.touched_since(self.index.watermark())?;
+        if catch_up && touched.len() > TAIL {
+            self.catch_up(vault)?;
+            touched = vault.touched_since(self.index.watermark())?;
+        }
+        let latest = touched.split_off(touched.len().saturating_sub(TAIL));
+        latest.into_iter().map(|id| entry(vault, id)).collect()
+    }
+
+    fn write(&self, writer: &mut Writer, vault: &Vault, from: i64, seq: i64) -> Result<(), JournalError> {
+        let touched = vault.touched_since(from)?;
+        for (done, id) in touched.iter().enumerate() {
+            match entry(vault, *id)? {
+                Entry::Put(moment) => writer.put(&moment)?,
+                Entry::Remove(id) => writer.remove(id)?,
+            }
+            if touched.len() >= LONG && done % LONG == 0 {
+                self.show(Some((done, touched.len())));
+            }
+        }
+        Ok(writer.commit(seq)?)
+    }
+
+    fn show(&self, progress: Option<(usize, usize)>) {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let progress = progress.map(|(done, of)| Progress { done: count(done), of: count(of) });
+        let before = std::mem::replace(&mut *held(&self.progress), progress);
+        if before != progress {
+            (self.listener)(News::Indexing(progress));
+        }
+    }
+}
+
+/// What a moment now is to the index.
+fn entry(vault: &Vault, id: MomentId) -> Result<Entry, JournalError> {
+    let live = vault.moment(id)?.filter(|moment| moment.deleted_at.is_none());
+    Ok(live.map_or(Entry::Remove(id), Entry::Put))
+}
+
+/// What these locks guard is whole at every step, so a holder that died leaves nothing half done.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}

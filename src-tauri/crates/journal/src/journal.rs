@@ -1,0 +1,145 @@
+//! An open journal: store, index and clock together, and what it tells whoever listens.
+
+use besef_model::{ChangeSet, NameTally, VaultId};
+use besef_search::Index;
+use besef_vault::{Access, Backup, BackupReason, Home, ReadOnly, Vault, VaultKey};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::{Clock, Indexing, JournalError, Progress, indexing::Indexer, keeping, watching::{Watch, Watcher}};
+
+/// What a journal tells without being asked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum News {
+    /// Something was saved, here or by another process.
+    Changed(ChangeSet),
+    /// The index is being made; nothing when it is ready again.
+    Indexing(Option<Progress>),
+}
+
+/// Whoever wants to hear [`News`].
+pub type Listener = Arc<dyn Fn(News) + Send + Sync>;
+
+/// How a journal is to be opened.
+#[derive(Clone)]
+pub struct Opening {
+    /// Where the vault lies.
+    pub home: Home,
+    /// Its key.
+    pub key: VaultKey,
+    /// The host's clock.
+    pub clock: Arc<dyn Clock>,
+    /// Who keeps the index up to date, and when.
+    pub indexing: Indexing,
+    /// Hears what changes.
+    pub listener: Listener,
+}
+
+/// An open journal. Dropping it closes the vault and forgets the key.
+pub struct Journal {
+    pub(crate) home: Home,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) indexer: Arc<Indexer>,
+    pub(crate) listener: Listener,
+    key: VaultKey,
+    vault: Mutex<Vault>,
+    watcher: Option<Watcher>,
+}
+
+impl Journal {
+    /// Opens the store, migrating it when it is older, and finds the index or starts a new one.
+    ///
+    /// # Errors
+    /// When the key does not fit or the store is damaged. A broken index is no error: it is made again.
+    pub fn open(opening: Opening) -> Result<Self, JournalError> {
+        let Opening { home, key, clock, indexing, listener } = opening;
+        let vault = Vault::open(&home, &key, clock.now())?;
+        let index = Index::open(&home.index_path(), &key.derived(INDEX_KEY))?;
+        let indexer = Arc::new(Indexer::new(index, listener.clone()));
+        let watcher = match indexing {
+            Indexing::InBackground => {
+                let vault = Vault::open(&home, &key, clock.now())?;
+                let (home, clock) = (home.clone(), clock.clone());
+                Some(Watcher::start(Watch { vault, home, clock, indexer: indexer.clone(), listener: listener.clone() })?)
+            }
+            Indexing::WhenAsked => None,
+        };
+        Ok(Self { home, clock, indexer, listener, key, vault: Mutex::new(vault), watcher })
+    }
+
+    /// The key it was opened with.
+    pub fn key(&self) -> VaultKey {
+        self.key.clone()
+    }
+
+    /// Lets this device open the vault by itself from now on.
+    ///
+    /// # Errors
+    /// When the system offers no key store, or the key files cannot be written.
+    pub fn keep_on_device(&self) -> Result<(), JournalError> {
+        Ok(self.home.protect(&self.key, &Access::Device)?)
+    }
+
+    /// Why nothing can be saved, when that is so.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.vault().read_only()
+    }
+
+    /// How far the index is, while it is being made.
+    pub fn indexing(&self) -> Option<Progress> {
+        self.indexer.progress()
+    }
+
+    /// People and tags used before, most used first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn names(&self) -> Result<(Vec<NameTally>, Vec<NameTally>), JournalError> {
+        Ok(self.vault().names()?)
+    }
+
+    /// Makes a backup now.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn back_up(&self, reason: BackupReason) -> Result<Backup, JournalError> {
+        Ok(self.vault().backup(self.clock.now(), reason)?)
+    }
+
+    /// The store, for one use case at a time. A thread that died holding it left no half transaction behind
+    /// (SQLite rolls back), so its lock is taken over.
+    pub(crate) fn vault(&self) -> MutexGuard<'_, Vault> {
+        self.vault.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a search has to bring the index up to date, because no thread of this process does.
+    pub(crate) fn catches_up_itself(&self) -> bool {
+        self.watcher.is_none()
+    }
+
+    /// Tells what was saved and lets the index catch up; in the background where there is one.
+    pub(crate) fn tell(&self, changed: &ChangeSet) {
+        match &self.watcher {
+            Some(watcher) => watcher.saved(changed.seq),
+            None => keeping::back_up_daily(&self.vault(), &self.home, self.clock.as_ref()),
+        }
+        (self.listener)(News::Changed(changed.clone()));
+    }
+}
+
+/// The index has a key of its own: HKDF-SHA256 of the vault key with this text.
+const INDEX_KEY: &str = "besef index v1";
+
+/// An id for a new vault.
+///
+/// # Errors
+/// When the system gives no randomness.
+pub fn new_vault_id(clock: &dyn Clock) -> Result<VaultId, JournalError> {
+    Ok(VaultId::new(clock.now(), random()?))
+}
+
+/// Ten bytes nobody can guess, for an id.
+pub(crate) fn random() -> Result<[u8; 10], JournalError> {
+    let mut bytes = [0; 10];
+    getrandom::fill(&mut bytes).map_err(std::io::Error::from)?;
+    Ok(bytes)
+}

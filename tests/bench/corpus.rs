@@ -1,0 +1,70 @@
+//! Moments of about fifty Dutch words, drawn from the sample journal's own words with their own frequencies, over ten
+//! school years. The same size always gives the same moments.
+
+use besef_contract::model::{Companion, Content, Kind};
+use besef_tests::{TODAY, day};
+
+const SAMPLE: &str = include_str!("../../src-tauri/crates/journal/src/sample/nl.jsonl");
+const WORDS_EACH: usize = 50;
+const DAYS: u64 = 3_650;
+const PEOPLE: u64 = 150;
+const TAGS: u64 = 60;
+
+/// A small generator of even numbers (xorshift64*), so that runs can be compared.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new() -> Self {
+        Self(0x9E37_79B9_7F4A_7C15)
+    }
+
+    pub fn below(&mut self, most: u64) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) % most
+    }
+
+    pub fn one_of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+        &items[self.below(items.len() as u64) as usize]
+    }
+}
+
+/// Every word of the sample's texts, as often as it stands there.
+pub fn words() -> Vec<String> {
+    let texts = SAMPLE.lines().map(|line| serde_json::from_str::<Content>(line).unwrap().text);
+    texts.flat_map(|text| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// That many moments.
+pub fn moments(size: usize) -> impl Iterator<Item = Content> {
+    let (words, mut dice) = (words(), Dice::new());
+    (0..size).map(move |_| {
+        let text = (0..WORDS_EACH).map(|_| dice.one_of(&words).as_str()).collect::<Vec<_>>().join(" ");
+        let on = day(TODAY).plus_days(-(dice.below(DAYS) as i64));
+        let mut content = Content::new(Kind::ALL[dice.below(4) as usize], on, text);
+        if dice.below(2) == 0 {
+            content.people = vec![Companion::named(format!("collega {}", dice.below(PEOPLE)))];
+        }
+        content.tags = vec![format!("label{}", dice.below(TAGS))];
+        content
+    })
+}
+
+/// What is searched for, by shape of question: single words from common to rare, pairs, pairs that stand together,
+/// and two-letter beginnings.
+pub fn questions() -> [(&'static str, Vec<String>); 4] {
+    let plain = |word: &String| word.chars().all(char::is_alphabetic) && word.len() > 3;
+    let words: Vec<String> = words().into_iter().filter(plain).collect();
+    let mut dice = Dice::new();
+    let mut draw = |make: &dyn Fn(&str, &str) -> String| -> Vec<String> {
+        (0..200).map(|_| make(dice.one_of(&words), dice.one_of(&words))).collect()
+    };
+    let start = |word: &str| word.chars().take(2).collect::<String>();
+    [
+        ("one word", draw(&|one, _| format!("{one} "))),
+        ("two words", draw(&|one, other| format!("{one} {other} "))),
+        ("phrase", draw(&|one, other| format!("\"{one} {other}\""))),
+        ("two-letter prefix", draw(&|one, _| start(one))),
+    ]
+}

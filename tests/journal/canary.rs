@@ -1,0 +1,89 @@
+//! Nothing readable leaves the vault: a rare word is written everywhere a person can write, then looked for in
+//! every file.
+
+use besef_contract::{
+    model::{Companion, Content, NextStep, Patch, StepState},
+    shapes::{ById, Draft, EditMoment, Nothing},
+};
+use besef_tests::{Place, content, find, log};
+use std::{fs, path::Path};
+
+const CANARY: &str = "kanariepietvogelzang";
+
+#[test]
+fn no_file_holds_a_readable_word() {
+    let (place, session) = Place::with_vault();
+    log(&session, everywhere());
+    session.save_draft(Draft { place: "today".into(), text: CANARY.into() }).unwrap();
+    assert_eq!(find(&session, CANARY).total, 1);
+    session.back_up(Nothing {}).unwrap();
+    let window = place.window();
+    window.unlock_with(&place.access()).unwrap();
+    while window.status(Nothing {}).unwrap().indexing.is_some() {}
+    assert_eq!(find(&window, CANARY).total, 1);
+    assert_eq!(files_with(&place.vault(), CANARY.as_bytes()), Vec::<String>::new());
+}
+
+#[test]
+fn a_forgotten_word_is_in_no_store_even_for_who_holds_the_key() {
+    let (place, session) = Place::with_vault();
+    let id = log(&session, everywhere());
+    session.edit_moment(EditMoment { id, set: Patch::default().set("text", "iets anders") }).unwrap();
+    session.forget_moment(ById { id }).unwrap();
+    let key = session.unlock_with(&place.access()).map(|_| key_of(&place)).unwrap();
+    drop(session);
+    let plain = decrypted(&place.file("journal.db"), &key);
+    let canary = CANARY.as_bytes();
+    assert!(!plain.windows(canary.len()).any(|window| window == canary), "the word is still in a page");
+}
+
+fn everywhere() -> Content {
+    let mut content = content(CANARY);
+    content.takeaway = Some(CANARY.into());
+    content.people = vec![Companion::named(CANARY)];
+    content.tags = vec![CANARY.into()];
+    content.next_step = Some(NextStep {
+        what: CANARY.into(),
+        by: None,
+        state: StepState::Open,
+        outcome: Some(CANARY.into()),
+        settled_on: None,
+    });
+    content.changed.feeling = Some(CANARY.into());
+    content
+}
+
+fn files_with(folder: &Path, needle: &[u8]) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_with(&path, needle));
+        } else if fs::read(&path).unwrap().windows(needle.len()).any(|window| window == needle) {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
+
+fn key_of(place: &Place) -> String {
+    use besef_contract::journal::Home;
+    Home::at(place.vault()).unlock(&place.access()).unwrap().hex().to_string()
+}
+
+/// The database as SQLCipher sees it: every page, in the clear, by exporting to an unencrypted copy page by page.
+fn decrypted(file: &Path, key: &str) -> Vec<u8> {
+    let copy = file.with_extension("plain");
+    let store = rusqlite::Connection::open(file).unwrap();
+    store.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    store.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).unwrap();
+    // Raw pages, free ones included, come from the dbpage table; where that is not built in, an export must do.
+    let raw: Result<Vec<Vec<u8>>, _> = store
+        .prepare("SELECT data FROM sqlite_dbpage")
+        .and_then(|mut pages| pages.query_map([], |row| row.get(0))?.collect());
+    raw.map(|pages| pages.concat()).unwrap_or_else(|_| {
+        store.execute("ATTACH ?1 AS plain KEY ''", [copy.display().to_string()]).unwrap();
+        store.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(())).unwrap();
+        fs::read(&copy).unwrap()
+    })
+}

@@ -1,0 +1,12 @@
+//! Black-box tests of the use cases, through the contract, on real vaults. What one crate can prove is proved there.
+
+mod agreement;
+mod bad_input;
+mod canary;
+mod finding;
+mod killed;
+mod looking_back;
+mod mounted;
+mod safekeeping;
+mod together;
+mod writing;

@@ -1,0 +1,54 @@
+//! A full and a read-only disk, for real: a small file system of its own, mounted in a mount namespace. Where the
+//! system allows no such mount (some containers), the tests say so and pass over.
+#![cfg(target_os = "linux")]
+
+use besef_contract::{Failure, FailureCode, journal::Access};
+use besef_tests::{Place, content, find, log};
+use std::{path::Path, process::{Command, Output}};
+
+/// Runs a script in a namespace where it may mount; `$1` is the vault, `$2` the identity, `$3` the saver.
+fn in_namespace(place: &Place, script: &str) -> Option<Output> {
+    let Access::Identity(identity) = place.access() else { unreachable!() };
+    let may_mount = |command: &mut Command| command.args(["true"]).status().is_ok_and(|status| status.success());
+    if !may_mount(Command::new("unshare").args(["-Urm"])) {
+        println!("passed over: no mount namespaces here");
+        return None;
+    }
+    let saver = Path::new(env!("CARGO_BIN_EXE_besef-saver"));
+    let run = Command::new("unshare").args(["-Urm", "sh", "-euc", script, "sh"])
+        .args([&place.vault(), &identity, saver]).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    Some(run)
+}
+
+fn last_failure(run: &Output) -> Failure {
+    let printed = String::from_utf8_lossy(&run.stdout);
+    serde_json::from_str(printed.lines().last().unwrap()).unwrap()
+}
+
+#[test]
+fn a_full_disk_refuses_the_save_and_keeps_all_before_it() {
+    let (place, session) = Place::with_vault();
+    log(&session, content("eerst"));
+    drop(session);
+    let script = r#"
+        kept=$(mktemp -d); cp -a "$1/." "$kept"
+        mount -t tmpfs -o size=3m tmpfs "$1"; cp -a "$kept/." "$1"; rm -rf "$1/backups"
+        "$3" "$1" "$2"
+        umount -l "$1" 2>/dev/null || true
+    "#;
+    let Some(run) = in_namespace(&place, script) else { return };
+    assert_eq!(last_failure(&run).code, FailureCode::DiskFull);
+    assert!(String::from_utf8_lossy(&run.stdout).lines().count() > 10, "it saved until then");
+    assert_eq!(find(&place.unlocked(), "eerst").total, 1);
+}
+
+#[test]
+fn a_read_only_disk_opens_for_reading() {
+    let (place, session) = Place::with_vault();
+    log(&session, content("lezen mag"));
+    drop(session);
+    let script = r#"mount --bind "$1" "$1"; mount -o remount,bind,ro "$1"; "$3" "$1" "$2""#;
+    let Some(run) = in_namespace(&place, script) else { return };
+    assert_eq!(last_failure(&run).code, FailureCode::ReadOnly);
+}
