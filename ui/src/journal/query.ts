@@ -3,6 +3,7 @@
 
 import type { Day, Filter, Kind, MomentId, Sort, StepFilter } from '../contract/contract';
 import { hashOf } from '../shared/address';
+import { isDay } from '../shared/dates';
 
 /** A question to the journal. Without a chosen order the best match comes first where there are words. */
 export interface JournalQuery {
@@ -23,7 +24,6 @@ export type Narrowing =
 
 const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];
 const STEPS: readonly StepFilter[] = ['any', 'open', 'tried', 'dropped'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function everything(): Filter {
   return { kinds: [], people: [], tags: [], highlight: false, mistake: false };
@@ -52,8 +52,8 @@ function readFilter(params: URLSearchParams): Filter {
     mistake: params.has('mistake'),
   };
   const [from, to, step] = [params.get('from'), params.get('to'), params.get('step')];
-  if (from !== null && DAY.test(from)) filter.from = from;
-  if (to !== null && DAY.test(to)) filter.to = to;
+  if (from !== null && isDay(from)) filter.from = from;
+  if (to !== null && isDay(to)) filter.to = to;
   const known = STEPS.find((one) => one === step);
   if (known) filter.step = known;
   return filter;

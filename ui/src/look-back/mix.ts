@@ -2,7 +2,7 @@
 // Colours, patterns and words belong to the components.
 
 import type { Day, Kind, LookBack, MonthMix, Period } from '../contract/contract';
-import { lastOfMonth } from './period';
+import { lastOfMonth } from '../shared/dates';
 
 /** The kinds from the foot of a bar to its top. */
 export const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];

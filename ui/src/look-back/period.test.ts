@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../shared/address';
-import { asked, beside, lastOfMonth, lookBackAddress, monthWithin, readChosen, type Chosen } from './period';
+import { asked, beside, lookBackAddress, monthWithin, readChosen, type Chosen } from './period';
 
 const year = { from: '2025-09-01', to: '2026-08-31' };
 
@@ -52,9 +52,7 @@ describe('stepping', () => {
   });
 });
 
-it('knows the days of a month', () => {
-  expect(lastOfMonth('2024-02-10')).toBe('2024-02-29');
-  expect(lastOfMonth('2026-12-01')).toBe('2026-12-31');
+it('cuts a month to the period', () => {
   expect(monthWithin('2026-02-01', { from: '2026-02-03', to: '2026-03-09' })).toEqual({
     from: '2026-02-03',
     to: '2026-02-28',

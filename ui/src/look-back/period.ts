@@ -4,13 +4,12 @@
 import type { Day, Filter, LookBackOn, Period, Span } from '../contract/contract';
 import { everything } from '../journal/query';
 import { hashOf } from '../shared/address';
-import { daysBetween, plusDays } from '../shared/dates';
+import { daysBetween, isDay, lastOfMonth, plusDays } from '../shared/dates';
 
 /** A period as chosen: a named span around a day (null: around today), or two days of one's own. */
 export type Chosen = { span: Span; around: Day | null } | { from: Day; to: Day };
 
 export const SPANS: readonly Span[] = ['school-year', 'quarter', 'month', 'all'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the query of an address; the school year around today when it says nothing. */
 export function readChosen(params: URLSearchParams): Chosen {
@@ -21,7 +20,7 @@ export function readChosen(params: URLSearchParams): Chosen {
 
 function day(params: URLSearchParams, name: string): Day | null {
   const written = params.get(name);
-  return written !== null && DAY.test(written) ? written : null;
+  return written !== null && isDay(written) ? written : null;
 }
 
 /** The address of the look-back on a period. */
@@ -63,10 +62,4 @@ export function within(period: Period): Filter {
 export function monthWithin(month: Day, period: Period): Period {
   const last = lastOfMonth(month);
   return { from: month < period.from ? period.from : month, to: last > period.to ? period.to : last };
-}
-
-/** The last day of the month a day lies in. */
-export function lastOfMonth(day: Day): Day {
-  const [year = 1970, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

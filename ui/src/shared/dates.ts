@@ -37,6 +37,19 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((instantOf(to).getTime() - instantOf(from).getTime()) / 86_400_000);
 }
 
+/** The last day of the month a day lies in. */
+export function lastOfMonth(day: Day): Day {
+  const inNext = plusDays(`${day.slice(0, 7)}-28`, 4);
+  return plusDays(inNext, -Number(inNext.slice(8)));
+}
+
+/** Whether something written is a day Besef keeps: one that exists, from 1900 to 2100. */
+export function isDay(written: string): boolean {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(written) || written > '2100-12-31') return false;
+  const instant = instantOf(written);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(written);
+}
+
 /** "zondag 22 november" */
 export function weekdayAndDay(day: Day, language: Language): string {
   return write(day, language, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');

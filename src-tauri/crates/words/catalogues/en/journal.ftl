@@ -1,1 +1,194 @@
 ### The Journal: timeline, search, a moment opened and edited.
+
+## Searching
+
+journal-search = Search your journal
+journal-search-clear = Empty the search field
+journal-filters = Filters
+journal-filters-clear = Clear all
+journal-count = { $count ->
+    [0] No moments
+    [one] One moment
+   *[other] { $count } moments
+}
+journal-sort-newest = Newest first
+journal-sort-relevance = Best first
+journal-sort-change = Order: { $order }. Change.
+
+journal-filter-kind = Kind
+journal-filter-person = Person
+journal-filter-tag = Tag
+journal-filter-period = Period
+journal-filter-has = Has…
+journal-filter-remove = { $what }, remove this filter
+journal-filter-find-person = Find a name
+journal-filter-find-tag = Find a tag
+journal-filter-no-people = You have not noted any names yet.
+journal-filter-no-tags = You have not noted any tags yet.
+journal-filter-none-such = No name that sounds like this.
+journal-period-from = From
+journal-period-to = Up to and including
+journal-period-this-month = This month
+journal-period-this-year = This school year
+journal-period-last-year = Last school year
+
+journal-chip-with = with { $name }
+journal-chip-tag = #{ $name }
+journal-chip-between = { $from } – { $to }
+journal-chip-since = since { $from }
+journal-chip-until = until { $to }
+
+journal-has-step-any = Next step
+journal-has-step-open = Open next step
+journal-has-step-tried = Step tried out
+journal-has-step-dropped = Step let go
+journal-has-highlight = Highlight
+journal-has-mistake = Mistake that taught you something
+
+## Rows
+
+journal-row-with = with { $names }
+journal-row-more = { $names } and { $more } more
+journal-row-minutes = { $minutes } min
+journal-row-open-step = next step open
+journal-row-mistake = mistake
+
+## Nothing to show
+
+journal-empty-title = This is where your journal will be
+journal-empty-text = Every moment you note stands here under its day. You can read it later, add to it and find it again.
+journal-empty-action = Note a first moment
+journal-none-title = Nothing found
+journal-none-words = No moment with “{ $words }”.
+journal-none-words-filtered = No moment with “{ $words }” within these filters.
+journal-none-filtered = No moment within these filters.
+journal-none-action = Show everything
+journal-choose = Choose a moment to read it here.
+
+## A moment, opened
+
+journal-moment = Moment
+journal-close = Back to the list
+journal-kept = Saved
+journal-keeping = Saving…
+journal-edit-text = Edit the text
+journal-edit-done = Done
+journal-kind-change = Kind: { $kind }. Choose another.
+journal-day = Day
+journal-deleted-text = This moment was deleted.
+journal-restore = Bring it back
+
+journal-field-kind = Kind
+journal-field-on = Day
+journal-field-text = Text
+journal-field-takeaway = What I take away
+journal-field-next-step = Next step
+journal-field-people = With
+journal-field-tags = Tag
+journal-field-minutes = Minutes
+journal-field-mistake = Mistake that taught you something
+journal-field-highlight = Highlight
+journal-field-visibility = Who may see it
+journal-field-intention = Intention
+journal-field-activities = What I did
+journal-field-changed = What changed
+journal-field-sources = Source
+journal-field-training = Training
+journal-field-standards = Framework
+journal-field-goals = Goal
+journal-field-reflection = Reflection
+journal-field-attachments = Attachment
+journal-field-deleted-at = Deleted
+
+journal-hint-takeaway = What do you take away?
+journal-hint-next-step = What will you try?
+journal-hint-people = Name or role
+journal-hint-tags = Tag
+journal-hint-minutes = How long did it take?
+journal-hint-outcome = What happened?
+
+journal-name-remove = { $name }, remove
+journal-deepen = Go deeper
+journal-marks = Marks
+journal-mark-highlight = Highlight
+journal-mark-mistake = Mistake that taught me something
+journal-mark-visibility = May be shared
+
+journal-step-by = By
+journal-step-state = How did it go?
+journal-step-open = open
+journal-step-tried = done
+journal-step-adapted = done differently
+journal-step-dropped = let go
+journal-step-settled-tried = Done on { $day }
+journal-step-settled-adapted = Done differently on { $day }
+journal-step-settled-dropped = Let go on { $day }
+journal-step-outcome = What happened
+
+journal-role-gave-advice = gave advice
+journal-role-gave-feedback = gave feedback
+journal-role-role-model = was an example
+journal-role-worked-with-me = worked with me
+journal-role-introduced-me = introduced me
+journal-feedback-asked = asked for
+journal-feedback-used = used
+
+journal-intention-planned = planned
+journal-intention-in-the-moment = in the moment
+journal-intention-noticed-afterwards = noticed afterwards
+
+journal-activity-collaborated = worked together
+journal-activity-asked-help = asked for help
+journal-activity-asked-feedback = asked for feedback
+journal-activity-observed = watched someone at work
+journal-activity-tried-out = tried something out
+journal-activity-practised = practised
+journal-activity-consulted-source = consulted a source
+journal-activity-reflected = thought it over
+journal-activity-met-difficulty = ran into a difficulty
+journal-activity-followed-training = followed a training
+
+journal-changed-knowing = what I know: { $text }
+journal-changed-feeling = how I feel: { $text }
+journal-changed-doing = what I do: { $text }
+journal-changed-intending = what I intend: { $text }
+
+journal-training-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+journal-training-certificate = with a certificate
+journal-training-plan = To apply: { $text }
+journal-training-support = Needed: { $text }
+
+journal-visibility-private = only me
+journal-visibility-shareable = may be shared
+
+journal-value-none = empty
+journal-value-yes = yes
+journal-value-other = something else
+
+## Earlier versions, deleting, forgetting
+
+journal-versions = { $count ->
+    [one] Not changed yet
+   *[other] Earlier versions ({ $count })
+}
+journal-version-now = now
+journal-version-was = { $field } was: { $value }
+journal-version-put-back = Put back
+journal-version-put-back-from = Put back the version of { $when }
+journal-verb-log = Noted
+journal-verb-edit = Changed
+journal-verb-delete = Deleted
+journal-verb-undo = Undone
+journal-verb-forget = Forgotten
+journal-put-back = The earlier version stands there again.
+
+journal-delete = Delete
+journal-deleted = Moment deleted.
+journal-forget = Erase for good
+journal-forget-title = Erase this moment for good?
+journal-forget-text = Its text, all earlier versions and everything that goes with it disappear from this journal and from the search index. This cannot be undone. Backups you made earlier still hold the moment.
+journal-forget-yes = Erase for good
+journal-forgotten = Moment erased for good.

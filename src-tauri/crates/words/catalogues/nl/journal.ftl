@@ -1,1 +1,191 @@
 ### The Journal: timeline, search, a moment opened and edited.
+
+## Searching
+
+journal-search = Zoek in je dagboek
+journal-search-clear = Maak het zoekveld leeg
+journal-filters = Filters
+journal-filters-clear = Wis alles
+journal-count = { $count ->
+    [0] Geen momenten
+    [one] Eén moment
+   *[other] { $count } momenten
+}
+journal-sort-newest = Nieuwste eerst
+journal-sort-relevance = Beste eerst
+journal-sort-change = Volgorde: { $order }. Wissel.
+
+journal-filter-kind = Soort
+journal-filter-person = Persoon
+journal-filter-tag = Label
+journal-filter-period = Periode
+journal-filter-has = Heeft…
+journal-filter-remove = { $what }, verwijder dit filter
+journal-filter-find-person = Zoek een naam
+journal-filter-find-tag = Zoek een label
+journal-filter-no-people = Je noteerde nog geen namen.
+journal-filter-no-tags = Je noteerde nog geen labels.
+journal-filter-none-such = Geen naam die zo klinkt.
+journal-period-from = Van
+journal-period-to = Tot en met
+journal-period-this-month = Deze maand
+journal-period-this-year = Dit schooljaar
+journal-period-last-year = Vorig schooljaar
+
+journal-chip-with = met { $name }
+journal-chip-tag = #{ $name }
+journal-chip-between = { $from } – { $to }
+journal-chip-since = sinds { $from }
+journal-chip-until = tot { $to }
+
+journal-has-step-any = Volgende stap
+journal-has-step-open = Open volgende stap
+journal-has-step-tried = Stap uitgeprobeerd
+journal-has-step-dropped = Stap losgelaten
+journal-has-highlight = Hoogtepunt
+journal-has-mistake = Fout die je iets leerde
+
+## Rows
+
+journal-row-with = met { $names }
+journal-row-more = { $names } en { $more } meer
+journal-row-minutes = { $minutes } min
+journal-row-open-step = volgende stap open
+journal-row-mistake = fout
+
+## Nothing to show
+
+journal-empty-title = Hier komt je dagboek
+journal-empty-text = Elk moment dat je noteert, staat hier bij zijn dag. Je kunt het er later lezen, aanvullen en terugvinden.
+journal-empty-action = Noteer een eerste moment
+journal-none-title = Niets gevonden
+journal-none-words = Geen moment met “{ $words }”.
+journal-none-words-filtered = Geen moment met “{ $words }” binnen deze filters.
+journal-none-filtered = Geen moment binnen deze filters.
+journal-none-action = Toon alles
+journal-choose = Kies een moment om het hier te lezen.
+
+## A moment, opened
+
+journal-moment = Moment
+journal-close = Terug naar de lijst
+journal-kept = Bewaard
+journal-keeping = Bezig met bewaren…
+journal-edit-text = Bewerk de tekst
+journal-edit-done = Klaar
+journal-kind-change = Soort: { $kind }. Kies een andere.
+journal-day = Dag
+journal-deleted-text = Dit moment is verwijderd.
+journal-restore = Haal terug
+
+journal-field-kind = Soort
+journal-field-on = Dag
+journal-field-text = Tekst
+journal-field-takeaway = Wat neem ik mee
+journal-field-next-step = Volgende stap
+journal-field-people = Met
+journal-field-tags = Label
+journal-field-minutes = Minuten
+journal-field-mistake = Fout die je iets leerde
+journal-field-highlight = Hoogtepunt
+journal-field-visibility = Wie mag het zien
+journal-field-intention = Bedoeling
+journal-field-activities = Wat ik deed
+journal-field-changed = Wat veranderde
+journal-field-sources = Bron
+journal-field-training = Vorming
+journal-field-standards = Kader
+journal-field-goals = Doel
+journal-field-reflection = Reflectie
+journal-field-attachments = Bijlage
+journal-field-deleted-at = Verwijderd
+
+journal-hint-takeaway = Wat neem je mee?
+journal-hint-next-step = Wat probeer je uit?
+journal-hint-people = Naam of rol
+journal-hint-tags = Label
+journal-hint-minutes = Hoelang duurde het?
+journal-hint-outcome = Wat gebeurde er?
+
+journal-name-remove = { $name }, verwijder
+journal-deepen = Verdiep
+journal-marks = Kenmerken
+journal-mark-highlight = Hoogtepunt
+journal-mark-mistake = Fout die me iets leerde
+journal-mark-visibility = Mag gedeeld worden
+
+journal-step-by = Tegen
+journal-step-state = Hoe liep het?
+journal-step-open = open
+journal-step-tried = gedaan
+journal-step-adapted = anders gedaan
+journal-step-dropped = losgelaten
+journal-step-settled-tried = Gedaan op { $day }
+journal-step-settled-adapted = Anders gedaan op { $day }
+journal-step-settled-dropped = Losgelaten op { $day }
+journal-step-outcome = Wat gebeurde er
+
+journal-role-gave-advice = gaf raad
+journal-role-gave-feedback = gaf feedback
+journal-role-role-model = was een voorbeeld
+journal-role-worked-with-me = werkte met me samen
+journal-role-introduced-me = stelde me voor
+journal-feedback-asked = zelf gevraagd
+journal-feedback-used = gebruikt
+
+journal-intention-planned = gepland
+journal-intention-in-the-moment = op het moment zelf
+journal-intention-noticed-afterwards = achteraf gemerkt
+
+journal-activity-collaborated = samengewerkt
+journal-activity-asked-help = hulp gevraagd
+journal-activity-asked-feedback = feedback gevraagd
+journal-activity-observed = gekeken bij iemand
+journal-activity-tried-out = uitgeprobeerd
+journal-activity-practised = geoefend
+journal-activity-consulted-source = een bron geraadpleegd
+journal-activity-reflected = nagedacht
+journal-activity-met-difficulty = op een moeilijkheid gestoten
+journal-activity-followed-training = een vorming gevolgd
+
+journal-changed-knowing = wat ik weet: { $text }
+journal-changed-feeling = hoe ik me voel: { $text }
+journal-changed-doing = wat ik doe: { $text }
+journal-changed-intending = wat ik van plan ben: { $text }
+
+journal-training-hours = { $hours } uur
+journal-training-certificate = met attest
+journal-training-plan = Toepassen: { $text }
+journal-training-support = Nodig: { $text }
+
+journal-visibility-private = alleen ik
+journal-visibility-shareable = mag gedeeld worden
+
+journal-value-none = leeg
+journal-value-yes = ja
+journal-value-other = iets anders
+
+## Earlier versions, deleting, forgetting
+
+journal-versions = { $count ->
+    [one] Nog niet gewijzigd
+   *[other] Vorige versies ({ $count })
+}
+journal-version-now = nu
+journal-version-was = { $field } was: { $value }
+journal-version-put-back = Zet terug
+journal-version-put-back-from = Zet de versie van { $when } terug
+journal-verb-log = Genoteerd
+journal-verb-edit = Gewijzigd
+journal-verb-delete = Verwijderd
+journal-verb-undo = Ongedaan gemaakt
+journal-verb-forget = Vergeten
+journal-put-back = De vroegere versie staat er weer.
+
+journal-delete = Verwijder
+journal-deleted = Moment verwijderd.
+journal-forget = Wis voorgoed
+journal-forget-title = Dit moment voorgoed wissen?
+journal-forget-text = De tekst, alle vorige versies en alles wat erbij staat verdwijnen uit dit dagboek en uit het zoekregister. Dat kan niet ongedaan gemaakt worden. Reservekopieën die je eerder maakte, houden het moment nog.
+journal-forget-yes = Wis voorgoed
+journal-forgotten = Moment voorgoed gewist.

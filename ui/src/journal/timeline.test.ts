@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Find, Found, Row } from '../contract/contract';
+import { emptyQuery } from './query';
+import { Timeline } from './timeline.svelte';
+
+const settle = () => new Promise((done) => setTimeout(done));
+
+/** A journal in memory that answers as the core does. */
+class Journal {
+  asked: Find[] = [];
+  ids: string[];
+  constructor(size: number) {
+    this.ids = Array.from({ length: size }, (_, i) => `m${i}`);
+  }
+  find = async (request: Find): Promise<Found> => {
+    this.asked.push(request);
+    const matching = this.ids.filter((id) => id.includes(request.words));
+    const { offset, limit } = request.page;
+    return { total: matching.length, took_us: 1, hits: matching.slice(offset, offset + limit).map(row) };
+  };
+}
+
+const row = (id: string): Row => ({
+  id,
+  on: '2026-03-18',
+  kind: 'social',
+  snippet: [],
+  takeaway: null,
+  people: [],
+  tags: [],
+  minutes: null,
+  next_step: null,
+  highlight: false,
+  mistake: false,
+});
+
+async function opened(size: number) {
+  const journal = new Journal(size);
+  const moves: number[] = [];
+  const timeline = new Timeline(journal.find, (rows) => moves.push(rows));
+  timeline.show(emptyQuery());
+  await settle();
+  return { journal, timeline, moves };
+}
+
+describe('a long list', () => {
+  it('knows its length from the first page', async () => {
+    const { timeline, journal } = await opened(100_000);
+    expect(timeline.total).toBe(100_000);
+    expect(timeline.row(99)?.id).toBe('m99');
+    expect(timeline.row(100)).toBeUndefined();
+    expect(journal.asked).toHaveLength(1);
+  });
+  it('fetches what comes into view, once', async () => {
+    const { timeline, journal } = await opened(100_000);
+    timeline.view(70_210, 70_220);
+    timeline.view(70_211, 70_221);
+    await settle();
+    expect(timeline.row(70_215)?.id).toBe('m70215');
+    expect(journal.asked.map((asked) => asked.page.offset)).toEqual([0, 70_100, 70_200]);
+  });
+  it('does not hold everything it ever showed', async () => {
+    const { timeline } = await opened(100_000);
+    timeline.view(90_000, 90_010);
+    await settle();
+    expect(timeline.row(0)).toBeUndefined();
+  });
+});
+
+describe('a journal that changes', () => {
+  it('shows what is new on top without moving the top', async () => {
+    const { timeline, journal, moves } = await opened(300);
+    timeline.view(0, 10);
+    journal.ids.unshift('new');
+    timeline.again();
+    await settle();
+    expect(timeline.row(0)?.id).toBe('new');
+    expect(timeline.total).toBe(301);
+    expect(moves).toEqual([]);
+  });
+  it('asks to scroll along further down', async () => {
+    const { timeline, journal, moves } = await opened(300);
+    timeline.view(40, 50);
+    journal.ids.unshift('new');
+    timeline.again();
+    await settle();
+    expect(moves).toEqual([1]);
+    expect(timeline.row(41)?.id).toBe('m40');
+  });
+  it('does not scroll for another question', async () => {
+    const { timeline, moves } = await opened(300);
+    timeline.view(40, 50);
+    timeline.show({ ...emptyQuery(), words: 'm4' });
+    await settle();
+    expect(moves).toEqual([]);
+    expect(timeline.row(0)?.id).toBe('m4');
+  });
+});
+
+it('tells what did not work and recovers', async () => {
+  const journal = new Journal(10);
+  let busy = true;
+  const timeline = new Timeline(
+    (request) => (busy ? Promise.reject('busy') : journal.find(request)),
+    () => {},
+  );
+  timeline.show(emptyQuery());
+  await settle();
+  expect(timeline.failure).toBe('busy');
+  busy = false;
+  timeline.show(emptyQuery());
+  await settle();
+  expect([timeline.failure, timeline.total]).toEqual([undefined, 10]);
+});
