@@ -12,7 +12,7 @@ mod sentences;
 mod thresholds;
 
 pub use answer::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
-pub use material::{Material, previous_period};
+pub use material::Material;
 
 use counts::{by_kind, by_month, total};
 

@@ -2,8 +2,8 @@
 
 mod journal;
 
-use besef_awareness::{look_back, previous_period};
-use besef_model::{Kind, Period, Span};
+use besef_awareness::look_back;
+use besef_model::Kind;
 use journal::{day, material};
 use proptest::prelude::*;
 
@@ -40,39 +40,4 @@ proptest! {
             prop_assert!(opened.from <= opened.to);
         }
     }
-
-    #[test]
-    fn the_period_before_ends_before_this_one_and_is_no_longer_than_what_has_passed(
-        offset in 0..1500i64, span in prop::sample::select(vec![Span::SchoolYear, Span::Month, Span::Quarter]),
-    ) {
-        let today = day("2023-01-01").plus_days(offset);
-        let period = Period::around(today, span);
-        let before = previous_period(period, Some(span), today).unwrap();
-        prop_assert!(before.from <= before.to && before.to < period.from);
-        prop_assert_eq!(before.from, period.before(span).from);
-        let passed = Period { from: period.from, to: today };
-        prop_assert!(before.days() <= passed.days());
-    }
-}
-
-#[test]
-fn a_period_that_is_over_is_set_beside_the_whole_one_before() {
-    let year = Period { from: day("2025-09-01"), to: day("2026-08-31") };
-    let before = previous_period(year, Some(Span::SchoolYear), day("2026-09-15"));
-    assert_eq!(before, Some(Period { from: day("2024-09-01"), to: day("2025-08-31") }));
-}
-
-#[test]
-fn a_running_period_is_set_beside_as_many_days() {
-    let year = Period { from: day("2025-09-01"), to: day("2026-08-31") };
-    let before = previous_period(year, Some(Span::SchoolYear), day("2025-09-10"));
-    assert_eq!(before, Some(Period { from: day("2024-09-01"), to: day("2024-09-10") }));
-}
-
-#[test]
-fn an_own_range_is_set_beside_as_many_days_before_it_and_all_beside_nothing() {
-    let range = Period { from: day("2026-03-01"), to: day("2026-03-10") };
-    let before = previous_period(range, None, day("2026-06-01"));
-    assert_eq!(before, Some(Period { from: day("2026-02-19"), to: day("2026-02-28") }));
-    assert_eq!(previous_period(range, Some(Span::All), day("2026-06-01")), None);
 }
