@@ -60,3 +60,23 @@ keys-next = Next in a list
 keys-previous = Previous in a list
 keys-keys = This list
 keys-close = Close what is open; text stays
+
+## Languages, each named in itself
+
+language-choose = Language
+language-nl = Nederlands
+language-en = English
+
+## Passphrases
+
+passphrase-current = Your passphrase
+passphrase-new = Choose a passphrase
+passphrase-again = Once more
+passphrase-show = Show the passphrase
+passphrase-strength = Strength
+passphrase-advice = At least 8 characters. A sentence that is easy to remember is better than a short word with odd signs.
+passphrase-short = Still too short: at least 8 characters.
+passphrase-fair = It will do. Longer is better.
+passphrase-good = Good.
+passphrase-strong = Strong.
+passphrase-different = This is not the same as above.

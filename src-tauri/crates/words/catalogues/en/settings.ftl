@@ -1,1 +1,94 @@
 ### Settings.
+
+settings-look = Language and appearance
+settings-look-choose = Appearance
+settings-look-system = As the system
+settings-look-light = Light
+settings-look-dark = Dark
+
+settings-lock = Lock
+settings-lock-what = When locked, your journal cannot be read, not even by someone who holds your device.
+settings-lock-after = Lock after
+settings-lock-idle = { $minutes ->
+    [0] never
+    [60] an hour
+   *[other] { $minutes } minutes
+}
+settings-lock-now = Lock now
+settings-lock-kept = From now on this device opens your journal by itself.
+settings-lock-not-kept = The key was removed from this device. From now on you open with your passphrase.
+
+settings-passphrase = Passphrase
+settings-passphrase-what = Your passphrase opens your journal on any device, also without Besef.
+settings-passphrase-open = Change your passphrase
+settings-passphrase-change = Change
+settings-passphrase-changed = Your passphrase was changed. Earlier backups still open with the former one.
+
+settings-backup = Backups
+settings-backup-what = Besef makes one on every day you write and keeps the last seven. They are encrypted; now and then put one in another place.
+settings-backup-now = Make a backup now
+settings-backup-busy = Making the backup…
+settings-backup-made = The backup was made.
+settings-backup-none = There are no backups yet. The first one comes when you save something.
+# $reason: daily, migration, asked or restore
+settings-backup-about = { $reason ->
+    [daily] daily · { $size }
+    [migration] before a new version of Besef · { $size }
+    [restore] before another backup was put back · { $size }
+   *[asked] at your request · { $size }
+}
+settings-backup-restore = Put back
+settings-backup-folder = They are in
+settings-restore-title = Put this backup back?
+settings-restore-what = Your journal becomes as it was on { $moment }. What it is now is backed up first, so that you can always return.
+settings-restore-passphrase = The passphrase of that time
+settings-restore-passphrase-hint = This backup has another key than your journal now.
+settings-restore = Put back
+settings-restore-busy = Putting the backup back…
+settings-restore-done = The backup was put back.
+
+settings-health = Check
+settings-health-what = Looks whether all is well. Nothing is changed.
+settings-health-look = Check now
+settings-health-busy = Checking…
+settings-health-mend = Mend what can be mended
+settings-health-store-well = The journal's file is whole.
+settings-health-store-wrong = The journal's file is damaged. Put a backup back; what can be read stays readable.
+settings-health-store-mended = The journal's file was damaged and is mended.
+settings-health-change-log-well = Every change can be traced.
+settings-health-change-log-wrong = The change log does not fit your moments. Your moments are still there; undoing may be incomplete.
+settings-health-change-log-mended = The change log did not fit and is mended.
+settings-health-index-well = The search index fits your journal.
+settings-health-index-wrong = The search index does not fit. Your moments are safe; only searching may miss something.
+settings-health-index-mended = The search index did not fit and was made anew.
+settings-health-backup-well = There is a recent backup.
+settings-health-backup-wrong = There is no recent backup. Make one above.
+settings-health-backup-mended = There was no recent backup; one has been made now.
+settings-health-moments = { $count ->
+    [0] No moments yet.
+    [one] One moment.
+   *[other] { $count } moments.
+}
+settings-health-log = What Besef did, without a word of your journal, is in
+
+settings-about = About Besef
+settings-about-what = Besef works without internet, without an account and without anyone looking on. Your journal is yours, also when you change jobs.
+settings-about-version = Version
+settings-about-folder = Folder of your journal
+settings-about-kept = What is where
+settings-about-journal-file = journal.db
+settings-about-journal = your moments and every change, encrypted
+settings-about-search-file = index.db
+settings-about-search = the search index, encrypted; may be removed, is made anew
+settings-about-key-file = key.passphrase.age
+settings-about-key = the key, behind your passphrase
+settings-about-backup-file = backups
+settings-about-backup = encrypted backups
+settings-about-preferences-file = preferences.json
+settings-about-preferences = language, appearance and lock; readable, because needed before opening
+settings-about-log-file = logs
+settings-about-log = what Besef did: numbers and times, never text
+settings-about-out = Your data without Besef
+settings-about-out-how = With your passphrase the ordinary program age opens the file key.passphrase.age. It holds the key with which any SQLCipher 4 reads journal.db. On the command line, besef list --json gives everything as text.
+settings-about-thanks = Letters and icons
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Besef itself: MIT or Apache 2.0, as you choose.

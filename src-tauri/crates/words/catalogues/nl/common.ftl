@@ -60,3 +60,23 @@ keys-next = Volgende in een lijst
 keys-previous = Vorige in een lijst
 keys-keys = Deze lijst
 keys-close = Sluiten wat open staat; tekst blijft staan
+
+## Languages, each named in itself
+
+language-choose = Taal
+language-nl = Nederlands
+language-en = English
+
+## Passphrases
+
+passphrase-current = Je wachtzin
+passphrase-new = Kies een wachtzin
+passphrase-again = Nog eens
+passphrase-show = Toon de wachtzin
+passphrase-strength = Sterkte
+passphrase-advice = Minstens 8 tekens. Een zin die je makkelijk onthoudt is beter dan een kort woord met rare tekens.
+passphrase-short = Nog te kort: minstens 8 tekens.
+passphrase-fair = Kan ermee door. Langer is beter.
+passphrase-good = Goed.
+passphrase-strong = Sterk.
+passphrase-different = Dit is niet dezelfde zin als hierboven.

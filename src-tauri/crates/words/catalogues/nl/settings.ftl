@@ -1,1 +1,94 @@
 ### Settings.
+
+settings-look = Taal en uiterlijk
+settings-look-choose = Uiterlijk
+settings-look-system = Zoals het systeem
+settings-look-light = Licht
+settings-look-dark = Donker
+
+settings-lock = Slot
+settings-lock-what = Op slot is je dagboek onleesbaar, ook voor wie je toestel in handen krijgt.
+settings-lock-after = Op slot na
+settings-lock-idle = { $minutes ->
+    [0] nooit
+    [60] een uur
+   *[other] { $minutes } minuten
+}
+settings-lock-now = Zet nu op slot
+settings-lock-kept = Dit toestel opent je dagboek voortaan vanzelf.
+settings-lock-not-kept = De sleutel is van dit toestel gehaald. Voortaan open je met je wachtzin.
+
+settings-passphrase = Wachtzin
+settings-passphrase-what = Met je wachtzin open je je dagboek op elk toestel, ook zonder Besef.
+settings-passphrase-open = Wijzig je wachtzin
+settings-passphrase-change = Wijzig
+settings-passphrase-changed = Je wachtzin is gewijzigd. Oudere reservekopieën openen nog met de vorige.
+
+settings-backup = Reservekopieën
+settings-backup-what = Besef maakt er elke dag dat je schrijft één en houdt de laatste zeven. Ze zijn versleuteld; zet er af en toe een op een andere plek.
+settings-backup-now = Maak nu een reservekopie
+settings-backup-busy = De reservekopie wordt gemaakt…
+settings-backup-made = De reservekopie is gemaakt.
+settings-backup-none = Er zijn nog geen reservekopieën. De eerste komt er als je iets bewaart.
+# $reason: daily, migration, asked or restore
+settings-backup-about = { $reason ->
+    [daily] dagelijks · { $size }
+    [migration] vóór een nieuwe versie van Besef · { $size }
+    [restore] vóór een andere kopie werd teruggezet · { $size }
+   *[asked] op jouw vraag · { $size }
+}
+settings-backup-restore = Zet terug
+settings-backup-folder = Ze staan in
+settings-restore-title = Deze reservekopie terugzetten?
+settings-restore-what = Je dagboek wordt zoals het was op { $moment }. Van hoe het nu is, wordt eerst een reservekopie gemaakt, zodat je altijd terug kunt.
+settings-restore-passphrase = De wachtzin van toen
+settings-restore-passphrase-hint = Deze kopie heeft een andere sleutel dan je dagboek nu.
+settings-restore = Zet terug
+settings-restore-busy = De kopie wordt teruggezet…
+settings-restore-done = De reservekopie is teruggezet.
+
+settings-health = Nazicht
+settings-health-what = Kijkt of alles in orde is. Er wordt niets gewijzigd.
+settings-health-look = Kijk na
+settings-health-busy = Wordt nagekeken…
+settings-health-mend = Herstel wat kan
+settings-health-store-well = Het dagboekbestand is heel.
+settings-health-store-wrong = Het dagboekbestand is beschadigd. Zet een reservekopie terug; wat leesbaar is, blijft leesbaar.
+settings-health-store-mended = Het dagboekbestand was beschadigd en is hersteld.
+settings-health-change-log-well = Elke wijziging is terug te vinden.
+settings-health-change-log-wrong = Het wijzigingenlog klopt niet met je momenten. Je momenten zijn er nog; ongedaan maken kan onvolledig zijn.
+settings-health-change-log-mended = Het wijzigingenlog klopte niet en is hersteld.
+settings-health-index-well = Het zoekregister klopt met je dagboek.
+settings-health-index-wrong = Het zoekregister klopt niet. Je momenten zijn veilig; alleen zoeken kan iets missen.
+settings-health-index-mended = Het zoekregister klopte niet en is opnieuw gemaakt.
+settings-health-backup-well = Er is een recente reservekopie.
+settings-health-backup-wrong = Er is geen recente reservekopie. Maak er hierboven een.
+settings-health-backup-mended = Er was geen recente reservekopie; er is er nu een gemaakt.
+settings-health-moments = { $count ->
+    [0] Nog geen momenten.
+    [one] Eén moment.
+   *[other] { $count } momenten.
+}
+settings-health-log = Wat Besef deed, zonder een woord uit je dagboek, staat in
+
+settings-about = Over Besef
+settings-about-what = Besef werkt zonder internet, zonder account en zonder meekijkers. Je dagboek is van jou, ook als je van werk verandert.
+settings-about-version = Versie
+settings-about-folder = Map van je dagboek
+settings-about-kept = Wat staat waar
+settings-about-journal-file = journal.db
+settings-about-journal = je momenten en elke wijziging, versleuteld
+settings-about-search-file = index.db
+settings-about-search = het zoekregister, versleuteld; mag weg, wordt opnieuw gemaakt
+settings-about-key-file = key.passphrase.age
+settings-about-key = de sleutel, achter je wachtzin
+settings-about-backup-file = backups
+settings-about-backup = versleutelde reservekopieën
+settings-about-preferences-file = preferences.json
+settings-about-preferences = taal, uiterlijk en slot; leesbaar, want nodig voor het openen
+settings-about-log-file = logs
+settings-about-log = wat Besef deed: nummers en tijden, nooit tekst
+settings-about-out = Je gegevens zonder Besef
+settings-about-out-how = Met je wachtzin opent het gewone programma age het bestand key.passphrase.age. Daarin staat de sleutel waarmee elke SQLCipher 4 journal.db leest. Op de opdrachtregel geeft besef list --json alles als tekst.
+settings-about-thanks = Letters en iconen
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) en Literata (TypeTogether), beide onder de SIL Open Font License 1.1. Iconen van Lucide, ISC-licentie. Besef zelf: MIT of Apache 2.0, naar keuze.
