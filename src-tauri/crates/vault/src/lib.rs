@@ -1,1 +1,42 @@
-//! The encrypted SQLite store: keys, migrations, transactions, change log, backups.
+//! The vault: one learner's journal, encrypted on their own device.
+//!
+//! Here: the folder and its keys ([`Home`]), the open store ([`Vault`]), the one way to write ([`Vault::transact`]),
+//! the change log with undo and earlier versions, backups. Not here: rules about what a moment may hold (`model`),
+//! searching by words (`search`), the time of day (every instant is handed in).
+#![deny(missing_docs)]
+
+mod access;
+mod backup;
+mod change;
+mod check;
+mod connection;
+mod device;
+mod draft;
+mod envelope;
+mod failure;
+mod files;
+mod fold;
+mod forget;
+mod history;
+mod home;
+mod key;
+mod list;
+mod migrate;
+mod moment;
+mod name;
+mod restore;
+mod tally;
+mod undo;
+mod vault;
+mod write;
+
+pub use access::{Access, Ways};
+pub use backup::{Backup, BackupReason};
+pub use check::Flaw;
+pub use draft::Draft;
+pub use failure::{Result, VaultError};
+pub use fold::folded;
+pub use home::Home;
+pub use key::VaultKey;
+pub use vault::{ReadOnly, Vault};
+pub use write::Write;

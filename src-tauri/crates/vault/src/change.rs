@@ -1,0 +1,136 @@
+//! The change log: an operation for every save, a row for every field it changed.
+
+use besef_model::{Change, DeviceId, Field, Hlc, MomentId, Operation, OperationId, Timestamp, Verb};
+use rusqlite::{Connection, OptionalExtension, Row};
+use serde_json::Value;
+
+use crate::{
+    Result, Vault,
+    moment::{name_of, named},
+};
+
+/// The pseudo-field that says a moment is gone for good, so that whoever follows the log lets go of it too.
+pub(crate) const FORGOTTEN: &str = "forgotten";
+
+/// Starts an operation. Its clock goes on from the last one's, so it never runs backwards.
+pub(crate) fn begin(store: &Connection, verb: Verb, now: Timestamp) -> Result<OperationId> {
+    let last: Option<i64> = store
+        .prepare_cached("SELECT hlc FROM operation ORDER BY id DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let hlc = last.map_or(Hlc::default(), Hlc::from_bits).tick(now);
+    let mut begin = store.prepare_cached(
+        "INSERT INTO operation (verb, at, hlc, device) VALUES (?1, ?2, ?3, ?4) RETURNING id",
+    )?;
+    let device = device(store)?;
+    let id =
+        begin.query_row((name_of(&verb)?, now.millis(), hlc.bits(), device.as_bytes()), |row| row.get(0))?;
+    Ok(OperationId(id))
+}
+
+/// Drops an operation that turned out to change nothing.
+pub(crate) fn abandon(store: &Connection, operation: OperationId) -> Result<()> {
+    store.prepare_cached("DELETE FROM operation WHERE id = ?1")?.execute([operation.0])?;
+    Ok(())
+}
+
+/// Adds one field's change.
+pub(crate) fn append(
+    store: &Connection,
+    operation: OperationId,
+    moment: MomentId,
+    change: &Change,
+) -> Result<()> {
+    let mut append = store.prepare_cached(
+        "INSERT INTO change (operation, moment, field, before, after) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    let (before, after) = (change.before.to_string(), change.after.to_string());
+    append.execute((operation.0, moment.as_bytes(), change.field.as_str(), before, after))?;
+    Ok(())
+}
+
+/// The change that deleting or restoring makes.
+pub(crate) fn of_deleting(before: Option<Timestamp>, after: Option<Timestamp>) -> Change {
+    let value = |at: Option<Timestamp>| at.map_or(Value::Null, |at| at.millis().into());
+    Change { field: Field::named(Field::DELETED_AT), before: value(before), after: value(after) }
+}
+
+/// The changes an operation made, moment by moment, each in the order it was made.
+pub(crate) fn made_by(store: &Connection, operation: OperationId) -> Result<Vec<(MomentId, Vec<Change>)>> {
+    let mut made = store.prepare_cached(
+        "SELECT moment, field, before, after FROM change WHERE operation = ?1 ORDER BY moment, seq",
+    )?;
+    let mut rows = made.query([operation.0])?;
+    let mut moments: Vec<(MomentId, Vec<Change>)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (id, change) = (MomentId::from_bytes(row.get("moment")?), read(row)?);
+        match moments.last_mut() {
+            Some((last, changes)) if *last == id => changes.push(change),
+            _ => moments.push((id, vec![change])),
+        }
+    }
+    Ok(moments)
+}
+
+/// Everything the log says about a moment, oldest first.
+pub(crate) fn about(store: &Connection, moment: MomentId) -> Result<Vec<(Operation, Change)>> {
+    let mut about = store.prepare_cached(
+        "SELECT operation.id, verb, at, field, before, after
+         FROM change JOIN operation ON operation.id = change.operation WHERE moment = ?1 ORDER BY seq",
+    )?;
+    let mut rows = about.query([moment.as_bytes()])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        changes.push((read_operation(row)?, read(row)?));
+    }
+    Ok(changes)
+}
+
+fn read(row: &Row<'_>) -> Result<Change> {
+    let value = |column| -> Result<Value> { Ok(serde_json::from_str(row.get_ref(column)?.as_str()?)?) };
+    Ok(Change {
+        field: Field::named(row.get::<_, String>("field")?),
+        before: value("before")?,
+        after: value("after")?,
+    })
+}
+
+fn read_operation(row: &Row<'_>) -> Result<Operation> {
+    Ok(Operation {
+        id: OperationId(row.get("id")?),
+        verb: named(&row.get::<_, String>("verb")?)?,
+        at: Timestamp::from_millis(row.get("at")?),
+    })
+}
+
+fn device(store: &Connection) -> Result<DeviceId> {
+    let mut device = store.prepare_cached("SELECT id FROM device")?;
+    Ok(DeviceId::from_bytes(device.query_row([], |row| row.get(0))?))
+}
+
+/// The change log's length, counting what forgetting has since removed.
+pub(crate) fn length(store: &Connection) -> Result<i64> {
+    let mut length = store.prepare_cached("SELECT seq FROM sqlite_sequence WHERE name = 'change'")?;
+    Ok(length.query_row([], |row| row.get(0)).optional()?.unwrap_or(0))
+}
+
+impl Vault {
+    /// The change log's length: grows with every save, never shrinks.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn seq(&self) -> Result<i64> {
+        length(&self.connection)
+    }
+
+    /// Moments that changed after the log was `seq` long, forgotten ones too; each once, in no order.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn touched_since(&self, seq: i64) -> Result<Vec<MomentId>> {
+        let mut touched =
+            self.connection.prepare_cached("SELECT DISTINCT moment FROM change WHERE seq > ?1")?;
+        let ids = touched.query_map([seq], |row| row.get(0).map(MomentId::from_bytes))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+}

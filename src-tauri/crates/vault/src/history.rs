@@ -1,0 +1,76 @@
+//! Earlier versions of a moment, replayed from the change log.
+
+use besef_model::{Change, Content, Field, MomentId, Operation, Version};
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+
+use crate::{Result, Vault, VaultError, change};
+
+impl Vault {
+    /// All versions of a moment, newest first: what each operation changed and what the moment held from then on.
+    /// Nothing for a moment that was never there or is forgotten.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the log does not add up to a moment.
+    pub fn history(&self, moment: MomentId) -> Result<Vec<Version>> {
+        replay(&self.connection, moment)
+    }
+
+    /// How many versions a moment has.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn version_count(&self, moment: MomentId) -> Result<u32> {
+        let mut count = self.connection.prepare_cached(
+            "SELECT count(DISTINCT operation) FROM change WHERE moment = ?1 AND field <> ?2",
+        )?;
+        Ok(count.query_row((moment.as_bytes(), change::FORGOTTEN), |row| row.get(0))?)
+    }
+}
+
+/// A moment's versions, newest first.
+pub(crate) fn replay(store: &Connection, moment: MomentId) -> Result<Vec<Version>> {
+    let mut state = State::default();
+    let mut versions = Vec::new();
+    for (operation, changes) in by_operation(change::about(store, moment)?) {
+        changes.iter().for_each(|change| state.apply(change));
+        versions.push(state.version(operation, changes)?);
+    }
+    versions.reverse();
+    Ok(versions)
+}
+
+fn by_operation(log: Vec<(Operation, Change)>) -> Vec<(Operation, Vec<Change>)> {
+    let mut operations: Vec<(Operation, Vec<Change>)> = Vec::new();
+    for (operation, change) in log.into_iter().filter(|(_, c)| c.field.as_str() != change::FORGOTTEN) {
+        match operations.last_mut() {
+            Some((last, changes)) if *last == operation => changes.push(change),
+            _ => operations.push((operation, vec![change])),
+        }
+    }
+    operations
+}
+
+/// A moment as the log has made it so far.
+#[derive(Default)]
+struct State {
+    fields: Map<String, Value>,
+    deleted: bool,
+}
+
+impl State {
+    fn apply(&mut self, change: &Change) {
+        match change.field.as_str() {
+            Field::DELETED_AT => self.deleted = !change.after.is_null(),
+            field => {
+                self.fields.insert(field.to_owned(), change.after.clone());
+            }
+        }
+    }
+
+    fn version(&self, operation: Operation, changes: Vec<Change>) -> Result<Version> {
+        let content: Content =
+            serde_json::from_value(Value::Object(self.fields.clone())).map_err(|_| VaultError::Damaged)?;
+        Ok(Version { operation, changes, content, deleted: self.deleted })
+    }
+}
