@@ -77,6 +77,11 @@ export function shortDay(day: Day, today: Day, language: Language): string {
   return write(day, language, { day: 'numeric', month: 'long' });
 }
 
+/** "maart" */
+export function monthName(day: Day, language: Language): string {
+  return write(day, language, { month: 'long' });
+}
+
 /** "maart 2026" */
 export function longMonth(day: Day, language: Language): string {
   return write(day, language, { month: 'long', year: 'numeric' });

@@ -1,0 +1,88 @@
+// How a look-back puts periods, bars and the core's sentences into words. The sentences themselves are in the
+// catalogues; which are said the core decides.
+
+import type { Arg, Kind, Language, LookBack, Panel, Period, Sentence } from '../contract/contract';
+import { momentsAddress } from '../journal/query';
+import { longDay, longMonth, monthName, shortMonth } from '../shared/dates';
+import type { Args } from '../shared/fluent';
+import { language, pieces, say } from '../shared/words.svelte';
+import { KINDS, type Stretch } from './mix';
+
+/** A stretch of a sentence; with an address it opens the moments it was counted from. */
+export interface Said {
+  text: string;
+  href?: string;
+}
+
+/** The sentences of one part of the screen, cut at what opens moments. */
+export function saidOf(answer: LookBack, panel: Panel): Said[][] {
+  return answer.sentences.filter((sentence) => sentence.panel === panel).map(said);
+}
+
+function said({ key, args, opens }: Sentence): Said[] {
+  return pieces(key, written(args, language())).map(({ text, link }) => {
+    const filter = link === undefined ? undefined : opens[link];
+    return filter ? { text, href: momentsAddress(filter) } : { text };
+  });
+}
+
+function written(args: Sentence['args'], language: Language): Args {
+  const entries = Object.entries(args).map(([name, arg]) => [name, argument(arg, language)] as const);
+  return Object.fromEntries(entries);
+}
+
+function argument(arg: Arg, language: Language): string | number {
+  if (arg.is === 'month') return monthName(arg.value, language);
+  return arg.is === 'day' ? longDay(arg.value, language) : arg.value;
+}
+
+/** The name of a period, as the picker says it. */
+export function nameOf(span: LookBack['span'], period: Period): string {
+  const { from, to } = period;
+  if (span === 'all') return say('look-back-span-all');
+  if (span === 'month') return longMonth(from, language());
+  if (span === 'quarter') {
+    return say('look-back-quarter', { from: monthName(from, language()), to: longMonth(to, language()) });
+  }
+  const years = `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  return span === 'school-year' ? say('look-back-school-year', { years }) : daysOf(period);
+}
+
+/** A shorter name for the period before, beside the first. */
+export function shortNameOf(span: LookBack['span'], period: Period): string {
+  return span === 'school-year'
+    ? `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}`
+    : nameOf(span, period);
+}
+
+function daysOf({ from, to }: Period): string {
+  return say('look-back-between', { from: longDay(from, language()), to: longDay(to, language()) });
+}
+
+/** The name of a stretch of months: "maart 2026", or its first and last month. */
+export function stretchName({ period }: Stretch): string {
+  const [first, last] = [longMonth(period.from, language()), longMonth(period.to, language())];
+  return first === last ? first : say('look-back-between', { from: first, to: last });
+}
+
+/** What stands under a bar: the month as far as it fits, the year where a bar holds more than a month. */
+export function labelUnder({ period }: Stretch, room: 'short' | 'letter'): string {
+  if (period.from.slice(0, 7) !== period.to.slice(0, 7)) {
+    return room === 'short' ? period.from.slice(0, 4) : `’${period.from.slice(2, 4)}`;
+  }
+  const month = shortMonth(period.from, language());
+  return room === 'short' ? month : month.slice(0, 1);
+}
+
+/** A bar for ears: its months, its total, and each kind. */
+export function barName(stretch: Stretch): string {
+  const kinds = KINDS.filter((kind) => stretch.counts[kind] > 0).map((kind) =>
+    countOf(kind, stretch.counts[kind]),
+  );
+  const moments = say('look-back-moments', { count: stretch.total });
+  return [`${stretchName(stretch)}: ${moments}`, ...kinds].join(', ');
+}
+
+function countOf(kind: Kind, count: number): string {
+  return `${say(`kind-${kind}`)} ${count}`;
+}
