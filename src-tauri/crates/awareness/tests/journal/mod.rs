@@ -1,5 +1,9 @@
 //! Tallies written down by hand, as the store would count them.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "shared by test files, each of which uses its own part and may panic"
+)]
 
 use besef_awareness::{Material, Sentence, look_back};
 use besef_model::{Day, Kind, KindTally, Period, PersonTally, Span, StepTally, Tally};

@@ -1,1 +1,63 @@
 ### The command line: what it answers with when a person reads along.
+
+# Opening and making a journal.
+cli-passphrase = Wachtzin:
+cli-passphrase-new = Kies een wachtzin:
+cli-passphrase-again = Dezelfde wachtzin nog eens:
+cli-passphrases-differ = De twee zijn niet gelijk. Probeer het opnieuw.
+cli-created = Je dagboek ligt klaar in { $folder }.
+cli-created-identity = De sleutel ligt in { $file }. Bewaar die goed: zonder gaat het dagboek niet open.
+cli-created-passphrase = Het gaat open met je wachtzin. Bewaar die goed: zonder gaat het dagboek niet open.
+cli-sample-made = Een voorbeelddagboek van { $count } momenten ligt in { $folder }. Kijk rond met: besef --vault { $folder } --identity { $identity } list
+
+# Moments.
+cli-moments = { $count ->
+    [one] 1 moment
+   *[other] { $count } momenten
+}
+cli-part-of = De eerste { $shown } van { $moments }. Meer met --limit.
+cli-none = Niets gevonden.
+cli-minutes = { $minutes } min
+cli-versions = { $count ->
+    [one] 1 versie
+   *[other] { $count } versies
+}
+cli-yes = ja
+cli-no = nee
+
+# What a change did.
+cli-kind-chosen = Bewaard bij { $kind }. Een andere soort kies je met --kind.
+cli-batch-saved = { $count ->
+    [one] Eén moment bewaard.
+   *[other] { $count } momenten bewaard.
+}
+cli-progress = { $done } van { $of }
+cli-edited = Gewijzigd.
+cli-deleted = Verwijderd. Terughalen kan met: besef undo
+cli-forgotten = Voorgoed weg, ook uit de geschiedenis en het zoekregister. Reservekopieën van vroeger kunnen het nog bevatten.
+cli-undone = Ongedaan gemaakt.
+
+# Looking back.
+cli-period = { $from } tot en met { $to }
+cli-new = nieuw
+
+# Keeping it safe.
+cli-backed-up = Reservekopie gemaakt: { $file }
+cli-restored = De reservekopie is teruggezet. Het dagboek zoals het was, ligt bij de reservekopieën in { $folder }.
+cli-check-store = Dagboek
+cli-check-change-log = Geschiedenis
+cli-check-index = Zoekregister
+cli-check-backup = Reservekopie
+cli-state-well = in orde
+cli-state-wrong = niet in orde
+cli-state-mended = hersteld
+cli-logs = Het logboek ligt in { $folder }; er staan nummers en tijden in, nooit tekst uit je dagboek.
+cli-doctor-unwell = Niet alles is in orde. Er is niets weggegooid. Probeer besef doctor --repair, of zet een reservekopie terug met besef restore.
+cli-man-written = De handleiding ligt in { $folder }. Lees ze met: man { $folder }/besef.1
+
+# What to type next when something did not work.
+cli-in-line = Regel { $line }: { $sentence }
+cli-hint-vault-missing = Een nieuw dagboek maak je met: besef init
+cli-hint-locked = Dat kan met --identity BESTAND of --passphrase-file BESTAND.
+cli-hint-damaged = Dat kan met: besef restore BESTAND
+cli-hint-undo-conflict = Dat kan met: besef history ID

@@ -1,0 +1,88 @@
+//! The command line as a whole: what goes for every command, and the list of commands. Flags of one command
+//! stand with that command.
+
+use besef_contract::model::Day;
+use besef_words::Language;
+use clap::{Args, Parser, Subcommand, ValueHint};
+use std::path::PathBuf;
+
+use crate::{commands::*, taking};
+
+/// A learning journal that stays yours: log what you learn, find it again, look back.
+#[derive(Parser)]
+#[command(name = "besef", version, propagate_version = true, max_term_width = 100, after_help = OPENING)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub host: HostArguments,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What goes for every command.
+#[derive(Args)]
+pub struct HostArguments {
+    /// The folder of the journal
+    #[arg(long, global = true, value_name = "DIR", env = "BESEF_VAULT", value_hint = ValueHint::DirPath)]
+    pub vault: Option<PathBuf>,
+    /// Open the journal with the age identity in FILE
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_file", value_hint = ValueHint::FilePath)]
+    pub identity: Option<PathBuf>,
+    /// Open the journal with the passphrase in FILE
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub passphrase_file: Option<PathBuf>,
+    /// Answer in Dutch or English
+    #[arg(long, global = true, value_name = "LANG", value_parser = taking::language())]
+    pub lang: Option<Language>,
+    /// Answer in JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Take this to be today
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<Day>,
+}
+
+/// The commands, in the order a newcomer meets them.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a new journal
+    Init,
+    /// Log a learning moment and print its id
+    Log(log::Log),
+    /// List moments, the newest first
+    List(list::List),
+    /// Show one moment
+    Show(one::Id),
+    /// Change a moment
+    Edit(edit::Edit),
+    /// Delete a moment; undo brings it back
+    Delete(one::Id),
+    /// Take the last change back
+    Undo,
+    /// Remove a moment for good, with its history
+    Forget(one::Id),
+    /// Show the earlier versions of a moment
+    History(one::Id),
+    /// Find moments by their words
+    Search(search::Search),
+    /// Look back over a period
+    LookBack(look_back::LookBackArguments),
+    /// Make a backup now
+    Backup,
+    /// Put a backup back; the journal as it stands is backed up first
+    Restore(backup::Restore),
+    /// Look whether the journal is healthy
+    Doctor(doctor::Doctor),
+    /// Make a sample journal of one school year
+    Demo(demo::Demo),
+    /// Print completions for a shell
+    Completions(shell::Completions),
+    /// Write the manual pages
+    Man(shell::Man),
+}
+
+/// Said at the end of every help.
+const OPENING: &str = "\
+The journal is opened with --identity or --passphrase-file; without them with $BESEF_IDENTITY or \
+$BESEF_PASSPHRASE_FILE, else with this device's key store, else by asking for the passphrase.
+
+Exit codes: 0 done, 1 it did not work (a sentence on stderr says why), 2 the command was not understood.";

@@ -1,0 +1,45 @@
+//! `history`: what happened to a moment, the latest first.
+
+use besef_contract::{
+    model::{Timestamp, Verb, Version},
+    shapes::ById,
+};
+use besef_words::Words;
+use chrono::{DateTime, Local};
+use std::io::Write;
+
+use crate::{
+    commands::one::Id,
+    failed::Failed,
+    host::Host,
+    page::{HEADING, Page},
+};
+
+/// Lists the versions with what each changed.
+pub fn run(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
+    let history = host.opened()?.history(ById { id: which.id })?;
+    host.answer(out, &history, |page| {
+        history.versions.iter().map(|version| text(page, version)).collect::<Vec<_>>().join("\n")
+    })
+}
+
+fn text(page: &Page<'_>, version: &Version) -> String {
+    let verb = page.say(verb_key(version.operation.verb), &[]);
+    let when = moment_in_time(version.operation.at, page.words());
+    format!("{HEADING}{when}{HEADING:#} · {verb}\n{}\n", page.facts(&version.changes))
+}
+
+fn verb_key(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Log => "journal-verb-log",
+        Verb::Edit => "journal-verb-edit",
+        Verb::Delete => "journal-verb-delete",
+        Verb::Undo => "journal-verb-undo",
+        Verb::Forget => "journal-verb-forget",
+    }
+}
+
+fn moment_in_time(at: Timestamp, words: &Words) -> String {
+    let at = DateTime::from_timestamp_millis(at.millis()).unwrap_or_default().with_timezone(&Local);
+    format!("{}, {}", words.day(at.date_naive()), at.format("%H:%M"))
+}

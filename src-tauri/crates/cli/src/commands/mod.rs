@@ -1,0 +1,42 @@
+//! The commands, a file for each or for those that belong together. Each reads its flags, asks the session, and
+//! writes the answer.
+
+pub mod backup;
+pub mod demo;
+pub mod doctor;
+pub mod edit;
+pub mod history;
+pub mod init;
+pub mod list;
+pub mod log;
+pub mod look_back;
+pub mod one;
+pub mod search;
+pub mod shell;
+
+use std::io::Write;
+
+use crate::{arguments::Command, failed::Failed, host::Host};
+
+/// Does what was asked and writes the answer to `out`.
+pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Failed> {
+    match command {
+        Command::Init => init::run(host, out),
+        Command::Log(flags) => log::run(host, flags, out),
+        Command::List(flags) => list::run(host, &flags, out),
+        Command::Show(which) => one::show(host, which, out),
+        Command::Edit(flags) => edit::run(host, flags, out),
+        Command::Delete(which) => one::delete(host, which, out),
+        Command::Undo => one::undo(host, out),
+        Command::Forget(which) => one::forget(host, which, out),
+        Command::History(which) => history::run(host, which, out),
+        Command::Search(flags) => search::run(host, &flags, out),
+        Command::LookBack(flags) => look_back::run(host, &flags, out),
+        Command::Backup => backup::back_up(host, out),
+        Command::Restore(flags) => backup::restore(host, &flags, out),
+        Command::Doctor(flags) => doctor::run(host, &flags, out),
+        Command::Demo(flags) => demo::run(host, &flags, out),
+        Command::Completions(flags) => shell::completions(&flags, out),
+        Command::Man(flags) => shell::man(host, &flags, out),
+    }
+}

@@ -1,0 +1,83 @@
+//! Commands on one moment: `show`, `delete`, `forget`; and `undo`, which finds its moment itself.
+
+use besef_contract::{
+    journal::{OpenMoment, Saved},
+    model::{Change, MomentId},
+    shapes::{ById, ShowMoment, UndoOperation},
+};
+use clap::Args;
+use serde_json::json;
+use std::io::Write;
+
+use crate::{
+    failed::Failed,
+    fields::value,
+    host::Host,
+    page::{HEADING, Page, QUIET, colour},
+};
+
+/// Which moment.
+#[derive(Args)]
+pub struct Id {
+    /// The moment's id
+    pub id: MomentId,
+}
+
+/// Shows a moment with all that was filled in.
+pub fn show(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
+    let open = host.opened()?.show_moment(ShowMoment { id: which.id, words: String::new() })?;
+    let mut answer = value(&open.moment);
+    if let Some(fields) = answer.as_object_mut() {
+        fields.insert("versions".to_owned(), open.versions.into());
+    }
+    host.answer(out, &answer, |page| text(page, &open))
+}
+
+/// Deletes a moment.
+pub fn delete(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
+    let saved = host.opened()?.delete_moment(ById { id: which.id })?;
+    changed(host, &saved, "cli-deleted", out)
+}
+
+/// Removes a moment for good.
+pub fn forget(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
+    let saved = host.opened()?.forget_moment(ById { id: which.id })?;
+    changed(host, &saved, "cli-forgotten", out)
+}
+
+/// Takes the last change back.
+pub fn undo(host: &Host, out: &mut dyn Write) -> Result<(), Failed> {
+    let saved = host.opened()?.undo(UndoOperation::default())?;
+    changed(host, &saved, "cli-undone", out)
+}
+
+/// What a change did, for machines; a sentence for people.
+pub fn changed(host: &Host, saved: &Saved, key: &str, out: &mut dyn Write) -> Result<(), Failed> {
+    let answer =
+        json!({"ids": saved.changed.ids, "operation": saved.changed.operation, "moment": saved.moment});
+    host.answer(out, &answer, |page| page.say(key, &[]))
+}
+
+fn text(page: &Page<'_>, open: &OpenMoment) -> String {
+    let content = &open.moment.content;
+    let style = colour(content.kind);
+    let day = page.day(content.on);
+    let head = format!("{HEADING}{day}{HEADING:#} · {style}{}{style:#}", page.kind(content.kind));
+    let versions = page.say("cli-versions", &[("count", open.versions.into())]);
+    let foot = format!("{QUIET}{} · {versions}{QUIET:#}", open.moment.id);
+    let facts = page.facts(&filled_in(open));
+    [head, content.text.clone(), facts, foot]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+/// Every field with something in it, but for those in the heading and the privacy that goes without saying.
+fn filled_in(open: &OpenMoment) -> Vec<Change> {
+    let mut fields = open.moment.content.changes_since(None).unwrap_or_default();
+    fields.retain(|change| {
+        !["kind", "on", "text"].contains(&change.field.as_str()) && change.after != "private"
+    });
+    fields
+}

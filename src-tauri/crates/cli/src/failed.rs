@@ -1,0 +1,107 @@
+//! Why a command did not come about, and how that is told: a sentence on stderr, with `--json` also the code.
+
+use besef_contract::{Failure, FailureCode, model::Invalid};
+use besef_words::{Arg, Words};
+use clap::{CommandFactory, error::ErrorKind};
+use serde_json::json;
+use std::{
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+use crate::arguments::Arguments;
+
+/// A command that did not come about.
+#[derive(Debug)]
+pub enum Failed {
+    /// Besef could not do it.
+    Besef(Failure),
+    /// The flags do not go together.
+    Usage(String),
+    /// The doctor found something wrong; what it is has been printed.
+    Unwell,
+    /// The answer could not be written out.
+    Output(io::Error),
+}
+
+impl From<Failure> for Failed {
+    fn from(failure: Failure) -> Self {
+        Failed::Besef(failure)
+    }
+}
+
+impl From<Invalid> for Failed {
+    fn from(invalid: Invalid) -> Self {
+        Failed::Besef(invalid.into())
+    }
+}
+
+impl From<io::Error> for Failed {
+    fn from(error: io::Error) -> Self {
+        Failed::Output(error)
+    }
+}
+
+impl From<serde_json::Error> for Failed {
+    fn from(error: serde_json::Error) -> Self {
+        Failed::Output(error.into())
+    }
+}
+
+impl Failed {
+    /// A file that could not be read.
+    pub fn unreadable(file: &Path, error: &io::Error) -> Self {
+        Failure::new(FailureCode::Storage).with("detail", format!("{}: {error}", file.display())).into()
+    }
+
+    /// Tells it, and gives the exit code that goes with it.
+    pub fn report(self, words: &Words, json: bool, out: &mut dyn Write) -> ExitCode {
+        match self {
+            // Whoever read along has stopped reading: that is their choice, not a failure.
+            Failed::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Failed::Usage(message) => Arguments::command().error(ErrorKind::ArgumentConflict, message).exit(),
+            Failed::Output(error) => {
+                tell(&words.say("failure-storage", &[("detail", error.to_string().into())]))
+            }
+            Failed::Unwell => tell(&words.say("cli-doctor-unwell", &[])),
+            Failed::Besef(failure) => {
+                let sentence = sentence(&failure, words);
+                if json {
+                    let failure =
+                        json!({"code": failure.code, "params": failure.params, "sentence": sentence});
+                    // The sentence on stderr says it too; there is nobody left to tell when both are closed.
+                    let _ = writeln!(out, "{}", json!({ "failure": failure }));
+                }
+                tell(&sentence);
+            }
+        }
+        ExitCode::FAILURE
+    }
+}
+
+fn tell(sentence: &str) {
+    let _ = writeln!(anstream::stderr(), "besef: {sentence}");
+}
+
+/// What happened, where in a batch it did, and what to type next where that is known.
+fn sentence(failure: &Failure, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> =
+        failure.params.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+    let mut sentence = words.say(&failure.key(), &args);
+    if let Some(line) = failure.params.get("line") {
+        let args = [("line", line.as_str().into()), ("sentence", sentence.into())];
+        sentence = words.say("cli-in-line", &args);
+    }
+    hint(failure.code).map_or(sentence.clone(), |key| format!("{sentence} {}", words.say(key, &[])))
+}
+
+fn hint(code: FailureCode) -> Option<&'static str> {
+    match code {
+        FailureCode::VaultMissing => Some("cli-hint-vault-missing"),
+        FailureCode::Locked => Some("cli-hint-locked"),
+        FailureCode::Damaged => Some("cli-hint-damaged"),
+        FailureCode::UndoConflict => Some("cli-hint-undo-conflict"),
+        _ => None,
+    }
+}

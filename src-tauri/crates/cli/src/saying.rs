@@ -1,0 +1,21 @@
+//! Putting what a look-back says into words. A terminal has no links: what opens moments reads as plain text.
+
+use besef_contract::journal::{Arg, Sentence};
+use besef_words::Words;
+
+/// The sentence as it is read.
+pub fn said(sentence: &Sentence, words: &Words) -> String {
+    let args: Vec<(&str, besef_words::Arg)> =
+        sentence.args.iter().map(|(name, arg)| (name.as_str(), in_words(arg, words))).collect();
+    words.say(&sentence.key, &args).replace("<a>", "").replace("</a>", "")
+}
+
+fn in_words(arg: &Arg, words: &Words) -> besef_words::Arg {
+    match arg {
+        Arg::Number(number) => (*number).into(),
+        Arg::Name(name) => name.as_str().into(),
+        Arg::Kind(kind) => kind.as_str().into(),
+        Arg::Month(month) => words.month(month.date()).into(),
+        Arg::Day(day) => words.day(day.date()).into(),
+    }
+}

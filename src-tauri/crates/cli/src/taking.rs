@@ -1,0 +1,74 @@
+//! Reading what was typed into the field's own values, with what a shell can complete.
+
+use besef_contract::model::{Kind, Sort, Span, StepState};
+use besef_words::Language;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use std::{
+    fs, io,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use crate::failed::Failed;
+
+/// A kind, by its English or Dutch name.
+pub fn kind() -> impl TypedValueParser<Value = Kind> {
+    let names =
+        [("formal", "formeel"), ("social", "sociaal"), ("individual", "individueel"), ("resource", "bron")];
+    let names = names.map(|(english, dutch)| PossibleValue::new(english).alias(dutch));
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<Kind>())
+}
+
+/// A language, by its code.
+pub fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(["nl", "en"]).try_map(|code| code.parse::<Language>())
+}
+
+/// A named period.
+pub fn span() -> impl TypedValueParser<Value = Span> {
+    PossibleValuesParser::new(["school-year", "month", "quarter", "all"]).map(|name| match name.as_str() {
+        "month" => Span::Month,
+        "quarter" => Span::Quarter,
+        "all" => Span::All,
+        _ => Span::SchoolYear,
+    })
+}
+
+/// What comes first.
+pub fn sort() -> impl TypedValueParser<Value = Sort> {
+    PossibleValuesParser::new(["relevance", "newest"]).map(|name| match name.as_str() {
+        "newest" => Sort::Newest,
+        _ => Sort::Relevance,
+    })
+}
+
+/// The text itself, or all of standard input where a dash stands for it.
+pub fn text(given: String) -> Result<String, Failed> {
+    if given == "-" { contents(Path::new("-")) } else { Ok(given) }
+}
+
+/// What a file holds; a dash stands for standard input.
+pub fn contents(file: &Path) -> Result<String, Failed> {
+    let read =
+        if file == Path::new("-") { io::read_to_string(io::stdin()) } else { fs::read_to_string(file) };
+    read.map_err(|error| Failed::unreadable(file, &error))
+}
+
+/// The lines of a file as they come; a dash stands for standard input.
+pub fn reader(file: &PathBuf) -> Result<Box<dyn Read>, Failed> {
+    if file == Path::new("-") {
+        return Ok(Box::new(io::stdin()));
+    }
+    let file = fs::File::open(file).map_err(|error| Failed::unreadable(file, &error))?;
+    Ok(Box::new(file))
+}
+
+/// How a next step stands.
+pub fn step() -> impl TypedValueParser<Value = StepState> {
+    PossibleValuesParser::new(["open", "tried", "adapted", "dropped"]).map(|name| match name.as_str() {
+        "tried" => StepState::Tried,
+        "adapted" => StepState::Adapted,
+        "dropped" => StepState::Dropped,
+        _ => StepState::Open,
+    })
+}
