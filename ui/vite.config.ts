@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // The page runs under `default-src 'self'`: nothing inline, nothing as a data: address, everything as a file beside it.
 export default defineConfig({
@@ -14,4 +14,6 @@ export default defineConfig({
   },
   // The catalogues live with the words crate, one folder above this one.
   server: { fs: { allow: ['..'] } },
+  // A test reads the colours out of the style sheet.
+  test: { css: true },
 });

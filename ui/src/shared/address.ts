@@ -9,15 +9,15 @@ export type Address = { place: Place; id?: string; query: URLSearchParams };
 
 /** What a hash points to; what it does not know becomes Today. */
 export function addressOf(hash: string): Address {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('?');
   const [name = '', id] = path.split('/');
   const place = PLACES.find((known) => known === name) ?? 'today';
-  return { place, query: new URLSearchParams(query), ...(id ? { id: decodeURIComponent(id) } : {}) };
+  return { place, query: new URLSearchParams(rest.join('?')), ...(id ? { id } : {}) };
 }
 
 /** The hash of a place, fit for `href`. */
 export function hashOf(place: Place, id?: string, query?: URLSearchParams): string {
-  const path = id ? `${place}/${encodeURIComponent(id)}` : place;
+  const path = id ? `${place}/${id}` : place;
   const written = query?.toString();
   return written ? `#/${path}?${written}` : `#/${path}`;
 }

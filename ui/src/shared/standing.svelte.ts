@@ -14,9 +14,12 @@ export function standing(): Status | undefined {
   return state.status;
 }
 
+// Derived, so that whoever reads the day is told of a new day and of nothing else.
+const day = $derived(state.status?.today ?? new Date().toISOString().slice(0, 10));
+
 /** The day it is for the learner, by the host's clock. */
 export function today(): string {
-  return state.status?.today ?? new Date().toISOString().slice(0, 10);
+  return day;
 }
 
 /** Whether anything can be saved. */
@@ -47,10 +50,14 @@ export async function prefer(choice: Partial<Preferences>): Promise<void> {
 /** Follows what happens without asking. Answers with the way to stop. */
 export function followHost(): () => void {
   const followSystem = () => state.status && show(state.status.preferences);
+  // Coming back may be coming back on another day.
+  const comeBack = () => document.visibilityState === 'visible' && void standAgain().catch(() => undefined);
   dark.addEventListener('change', followSystem);
+  document.addEventListener('visibilitychange', comeBack);
   const stop = host.hear(follow);
   return () => {
     dark.removeEventListener('change', followSystem);
+    document.removeEventListener('visibilitychange', comeBack);
     stop();
   };
 }

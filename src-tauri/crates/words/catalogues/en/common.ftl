@@ -48,11 +48,12 @@ notice-undone = Undone.
 ## The list of keys
 
 keys-title = Keys
+keys-note = Digits and single letters work when you are not in a text field.
 keys-new-moment = New moment
 keys-search = Search, from anywhere
 keys-save = Save with the suggested kind
 keys-undo = Undo the last saved change
-keys-kind-1 = Save as Formal, when the text has no focus
+keys-kind-1 = Save as Formal
 keys-kind-2 = Save as From others
 keys-kind-3 = Save as From myself
 keys-kind-4 = Save as From sources

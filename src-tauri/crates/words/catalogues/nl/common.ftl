@@ -48,18 +48,19 @@ notice-undone = Ongedaan gemaakt.
 ## The list of keys
 
 keys-title = Toetsen
+keys-note = Cijfers en losse letters werken als je niet in een tekstveld staat.
 keys-new-moment = Nieuw moment
-keys-search = Zoeken, van overal
-keys-save = Bewaren met de voorgestelde soort
-keys-undo = De laatst bewaarde wijziging ongedaan maken
-keys-kind-1 = Bewaren als Formeel, als de tekst geen focus heeft
-keys-kind-2 = Bewaren als Van anderen
-keys-kind-3 = Bewaren als Van mezelf
-keys-kind-4 = Bewaren als Uit bronnen
+keys-search = Zoek, van overal
+keys-save = Bewaar met de voorgestelde soort
+keys-undo = Maak de laatst bewaarde wijziging ongedaan
+keys-kind-1 = Bewaar als Formeel
+keys-kind-2 = Bewaar als Van anderen
+keys-kind-3 = Bewaar als Van mezelf
+keys-kind-4 = Bewaar als Uit bronnen
 keys-next = Volgende in een lijst
 keys-previous = Vorige in een lijst
 keys-keys = Deze lijst
-keys-close = Sluiten wat open staat; tekst blijft staan
+keys-close = Sluit wat openstaat; tekst blijft staan
 
 ## Languages, each named in itself
 
