@@ -95,12 +95,17 @@ fn begin(text: &str, first: usize, lead: usize) -> usize {
         return 0;
     }
     let bounds = text[far..first].split_word_bound_indices().skip(1);
-    bounds.filter(|(_, run)| !run.trim().is_empty()).map(|(at, _)| far + at).next().unwrap_or(first)
+    bounds
+        .filter(|(_, run)| run.contains(char::is_alphanumeric))
+        .map(|(at, _)| far + at)
+        .next()
+        .unwrap_or(first)
 }
 
 /// How many bytes of whole words fit; of whole letters when not even one word does.
 fn end(text: &str, room: usize) -> usize {
-    match text[..fitting(text.split_word_bounds(), room)].trim_end().len() {
+    let whole = &text[..fitting(text.split_word_bounds(), room)];
+    match whole.trim_end_matches(|c: char| c.is_whitespace() || ",;:".contains(c)).len() {
         0 => fitting(text.graphemes(true), room),
         words => words,
     }

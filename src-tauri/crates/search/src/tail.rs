@@ -10,8 +10,8 @@ use crate::analysis::tokenizers;
 use crate::schema::Fields;
 use crate::{SearchError, index::settings};
 
-/// The least tantivy takes, in bytes; it grows when it must.
-const BUDGET: usize = 15_000_000;
+/// In bytes. tantivy lays out a table in proportion before the first word; it grows when it must.
+const BUDGET: usize = 100_000;
 
 /// What became of one moment after the index was written.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use besef_model::{Moment, MomentId};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 use std::sync::Arc;
-use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
+use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, MergePolicy, NoMergePolicy};
 use tantivy::{IndexWriter, TantivyError};
 
 use crate::SearchError;
@@ -25,7 +25,7 @@ const REMOVED: f32 = 0.3;
 /// does. Dropping waits for merges under way, then lets another process write.
 pub struct Writer {
     shared: Arc<Shared>,
-    /// There until dropped.
+    /// There until dropped, or until scrubbing fails.
     engine: Option<IndexWriter>,
     _lock: WriterLock,
 }
@@ -33,15 +33,8 @@ pub struct Writer {
 impl Writer {
     pub(crate) fn of(shared: &Arc<Shared>) -> Result<Option<Writer>, SearchError> {
         let Some(lock) = WriterLock::take(&shared.path)? else { return Ok(None) };
-        let directory = shared.directory.through(store::open(&shared.path, &shared.key)?);
-        let options = IndexWriterOptions::builder()
-            .memory_budget_per_thread(BUDGET)
-            .num_worker_threads(1)
-            .num_merge_threads(1)
-            .build();
-        let engine: IndexWriter = engine(&directory, &shared.fields)?.writer_with_options(options)?;
-        engine.set_merge_policy(Box::new(merging()));
-        Ok(Some(Writer { shared: Arc::clone(shared), engine: Some(engine), _lock: lock }))
+        let engine = Some(writing(shared, Box::new(merging()))?);
+        Ok(Some(Writer { shared: Arc::clone(shared), engine, _lock: lock }))
     }
 
     /// The moment is now like this; one that is deleted is removed.
@@ -80,24 +73,33 @@ impl Writer {
     }
 
     /// Makes sure that nothing of what was removed before the last commit is left in the file, not even
-    /// encrypted. Rewrites the parts that held it: for forgetting, not for every day.
+    /// encrypted. What was not committed is dropped. Rewrites what held it: for forgetting, not for every day.
     ///
     /// # Errors
-    /// When the disk refuses; trying again does no harm.
+    /// When the disk refuses; the writer is then of no more use, a new one can try again.
     pub fn scrub(&mut self) -> Result<(), SearchError> {
-        let engine = self.engine()?;
+        self.settle()?;
+        // No merge but ours: tantivy refuses to merge what is being merged.
+        let mut engine = writing(&self.shared, Box::new(NoMergePolicy))?;
         for segment in engine.index().searchable_segment_metas()? {
             if segment.has_deletes() {
                 engine.merge(&[segment.id()]).wait()?;
             }
         }
         engine.garbage_collect_files().wait()?;
+        engine.set_merge_policy(Box::new(merging()));
+        self.engine = Some(engine);
         self.shared.refresh()?;
         Ok(self.shared.directory.vacuum()?)
     }
 
+    /// Waits for merges under way; only a new engine writes after that.
+    fn settle(&mut self) -> Result<(), SearchError> {
+        Ok(self.engine.take().map_or(Ok(()), IndexWriter::wait_merging_threads)?)
+    }
+
     fn engine(&mut self) -> Result<&mut IndexWriter, SearchError> {
-        let gone = || TantivyError::SystemError("the writer is being dropped".into());
+        let gone = || TantivyError::SystemError("an earlier failure ended this writer".into());
         Ok(self.engine.as_mut().ok_or_else(gone)?)
     }
 }
@@ -105,10 +107,22 @@ impl Writer {
 impl Drop for Writer {
     /// A merge that outlived the lock would write beside the next holder.
     fn drop(&mut self) {
-        if let Some(Err(error)) = self.engine.take().map(IndexWriter::wait_merging_threads) {
+        if let Err(error) = self.settle() {
             tracing::warn!(%error, "the index was left with work undone");
         }
     }
+}
+
+fn writing(shared: &Shared, policy: Box<dyn MergePolicy>) -> Result<IndexWriter, SearchError> {
+    let directory = shared.directory.through(store::open(&shared.path, &shared.key)?);
+    let options = IndexWriterOptions::builder()
+        .memory_budget_per_thread(BUDGET)
+        .num_worker_threads(1)
+        .num_merge_threads(1)
+        .build();
+    let writer: IndexWriter = engine(&directory, &shared.fields)?.writer_with_options(options)?;
+    writer.set_merge_policy(policy);
+    Ok(writer)
 }
 
 fn merging() -> LogMergePolicy {

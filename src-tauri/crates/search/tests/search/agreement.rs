@@ -1,0 +1,213 @@
+//! Whatever was put, removed and committed in whatever order, the index answers like a plain scan of the moments.
+
+use crate::support::*;
+use besef_model::{Companion, Content, Filter, Kind, Moment, Page};
+use besef_search::{Entry, Query};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+/// Words with their forms: all in one row are one word to a searcher.
+const WORDS: [&[&str]; 6] = [
+    &["gesprek", "Gesprekken", "gesprek's"],
+    &["leerling", "leerlingen"],
+    &["teacher", "teachers", "Teacher’s"],
+    &["creme", "Crème", "CRÈME"],
+    &["fiets"],
+    &["gespannen"],
+];
+const NAMES: [&str; 3] = ["Zoë", "zoe", "Jan Peeters"];
+
+fn fold(word: &str) -> String {
+    word.to_lowercase().replace('è', "e").replace('ë', "e").replace('’', "'")
+}
+
+#[derive(Debug, Clone)]
+enum Wish {
+    Word(usize),
+    Begun(&'static str),
+    Phrase(Vec<(usize, usize)>),
+}
+
+impl Wish {
+    fn typed(&self) -> String {
+        match self {
+            Wish::Word(row) => format!("{} ", WORDS[*row][0]),
+            Wish::Begun(start) => (*start).to_owned(),
+            Wish::Phrase(words) => {
+                let words: Vec<_> =
+                    words.iter().map(|(row, form)| WORDS[*row][form % WORDS[*row].len()]).collect();
+                format!("\"{}\" ", words.join(" "))
+            }
+        }
+    }
+
+    fn holds(&self, text: &str) -> bool {
+        let words: Vec<&str> = text.split(' ').collect();
+        let row_of = |word: &str| WORDS.iter().position(|row| row.contains(&word));
+        match self {
+            Wish::Word(row) => words.iter().any(|word| row_of(word) == Some(*row)),
+            Wish::Begun(start) => words.iter().any(|word| fold(word).starts_with(start)),
+            Wish::Phrase(wanted) => {
+                let wanted: Vec<_> =
+                    wanted.iter().map(|(row, form)| fold(WORDS[*row][form % WORDS[*row].len()])).collect();
+                words
+                    .windows(wanted.len())
+                    .any(|run| run.iter().map(|word| fold(word)).eq(wanted.iter().cloned()))
+            }
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Put(u8, Content, bool),
+    Remove(u8),
+    Commit,
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let word = (0..WORDS.len(), 0..3usize).prop_map(|(row, form)| WORDS[row][form % WORDS[row].len()]);
+    prop::collection::vec(word, 1..7).prop_map(|words| words.join(" "))
+}
+
+fn content() -> impl Strategy<Value = Content> {
+    let people = prop::collection::vec(prop::sample::select(&NAMES[..]), 0..2);
+    (text(), 0..4usize, 1u32..6, people, any::<bool>()).prop_map(|(text, kind, on, people, highlight)| {
+        let day = besef_model::Day::new(2026, 9, on).unwrap();
+        let people = people.into_iter().map(Companion::named).collect();
+        Content { people, highlight, ..Content::new(Kind::ALL[kind], day, text) }
+    })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        6 => (0..12u8, content(), prop::bool::weighted(0.1)).prop_map(|(n, c, deleted)| Step::Put(n, c, deleted)),
+        2 => (0..12u8).prop_map(Step::Remove),
+        1 => Just(Step::Commit),
+    ]
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let place = (0..WORDS.len(), 0..3usize);
+    prop_oneof![
+        (0..WORDS.len()).prop_map(Wish::Word),
+        prop::sample::select(vec!["g", "ges", "gesp", "leerl", "cr", "zzz"]).prop_map(Wish::Begun),
+        prop::collection::vec(place, 1..3).prop_map(Wish::Phrase),
+    ]
+}
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let kinds = prop::collection::vec(prop::sample::select(&Kind::ALL[..]), 0..3);
+    let people = prop::collection::vec(prop::sample::select(&NAMES[..]), 0..2);
+    (kinds, people, prop::option::of(1u32..6), any::<bool>()).prop_map(|(kinds, people, from, highlight)| {
+        Filter {
+            kinds,
+            people: people.into_iter().map(String::from).collect(),
+            from: from.map(|on| besef_model::Day::new(2026, 9, on).unwrap()),
+            highlight,
+            ..Filter::default()
+        }
+    })
+}
+
+fn passes(content: &Content, filter: &Filter) -> bool {
+    let met = |name: &String| content.people.iter().any(|person| fold(&person.name) == fold(name));
+    (filter.kinds.is_empty() || filter.kinds.contains(&content.kind))
+        && (filter.people.is_empty() || filter.people.iter().any(met))
+        && filter.from.is_none_or(|from| content.on >= from)
+        && (content.highlight || !filter.highlight)
+}
+
+fn scan(moments: &BTreeMap<u8, Moment>, wishes: &[Wish], filter: &Filter) -> Vec<u8> {
+    let mut found: Vec<(&u8, &Moment)> = moments
+        .iter()
+        .filter(|(_, moment)| passes(&moment.content, filter))
+        .filter(|(_, moment)| wishes.iter().all(|wish| wish.holds(&moment.content.text)))
+        .collect();
+    found.sort_by_key(|(_, moment)| std::cmp::Reverse((moment.content.on, moment.logged_at, moment.id)));
+    found.into_iter().map(|(number, _)| *number).collect()
+}
+
+/// The moments as the steps leave them, the index at its last commit, and the entries after that.
+struct Played {
+    _shelf: Shelf,
+    index: besef_search::Index,
+    moments: BTreeMap<u8, Moment>,
+    tail: Vec<Entry>,
+}
+
+fn play(steps: &[Step]) -> Played {
+    let shelf = Shelf::new();
+    let index = shelf.open();
+    let mut writer = index.writer().unwrap().unwrap();
+    let (mut moments, mut tail) = (BTreeMap::new(), Vec::new());
+    for (at, step) in (1i64..).zip(steps) {
+        match step {
+            Step::Put(number, content, deleted) => {
+                let deleted_at = deleted.then(|| besef_model::Timestamp::from_millis(at));
+                let moment = Moment { content: content.clone(), deleted_at, ..moment(*number, "") };
+                moments.insert(*number, moment.clone());
+                tail.push(Entry::Put(moment));
+            }
+            Step::Remove(number) => {
+                moments.remove(number);
+                tail.push(Entry::Remove(id(*number)));
+            }
+            Step::Commit => {
+                for entry in tail.drain(..) {
+                    match entry {
+                        Entry::Put(moment) => writer.put(&moment).unwrap(),
+                        Entry::Remove(id) => writer.remove(id).unwrap(),
+                    }
+                }
+                writer.commit(at).unwrap();
+            }
+        }
+    }
+    moments.retain(|_, moment| moment.deleted_at.is_none());
+    drop(writer);
+    Played { _shelf: shelf, index, moments, tail }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn answers_like_a_scan(
+        steps in prop::collection::vec(step(), 0..40),
+        questions in prop::collection::vec((prop::collection::vec(wish(), 0..3), filter()), 6),
+    ) {
+        let played = play(&steps);
+        for (mut wishes, filter) in questions {
+            // Only the last can be still being typed.
+            wishes.sort_by_key(|wish| matches!(wish, Wish::Begun(_)));
+            let begun = wishes.iter().filter(|wish| matches!(wish, Wish::Begun(_))).count();
+            wishes.truncate(wishes.len() - begun.saturating_sub(1));
+            let words: String = wishes.iter().map(Wish::typed).collect();
+            let expected = scan(&played.moments, &wishes, &filter);
+            let query = Query { words, filter, ..Query::default() };
+            prop_assert_eq!(&numbers_with(&played.index, &query, &played.tail), &expected, "{:?}", query);
+            let best = Query { sort: besef_model::Sort::Relevance, ..query };
+            let mut by_match = numbers_with(&played.index, &best, &played.tail);
+            let mut all = expected;
+            by_match.sort_unstable();
+            all.sort_unstable();
+            prop_assert_eq!(by_match, all);
+        }
+    }
+
+    /// Where a moment lies makes no difference to how well it matches.
+    #[test]
+    fn a_tail_ranks_as_if_it_were_committed(
+        contents in prop::collection::vec(content(), 1..20),
+        split in 0..20usize,
+        words in text(),
+    ) {
+        let all: Vec<Moment> = (0u8..).zip(contents).map(|(n, content)| Moment { content, ..moment(n, "") }).collect();
+        let (before, after) = all.split_at(split.min(all.len()));
+        let tail: Vec<Entry> = after.iter().cloned().map(Entry::Put).collect();
+        let query = Query { page: Page { offset: 0, limit: 100 }, ..best(&words) };
+        let (whole, part) = (Shelf::new(), Shelf::new());
+        prop_assert_eq!(numbers(&whole.with(&all), &query), numbers_with(&part.with(before), &query, &tail));
+    }
+}

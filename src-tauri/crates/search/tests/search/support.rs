@@ -1,0 +1,96 @@
+//! Journals to search in.
+
+use besef_model::{Content, Day, Filter, Kind, Moment, MomentId, Page, Sort, Timestamp};
+use besef_search::{Entry, Index, Query};
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+pub const KEY: [u8; 32] = [7; 32];
+
+/// A folder with an index in it.
+pub struct Shelf {
+    folder: TempDir,
+}
+
+impl Shelf {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    pub fn file(&self) -> PathBuf {
+        self.folder.path().join("index.db")
+    }
+
+    pub fn open(&self) -> Index {
+        Index::open(&self.file(), &KEY).unwrap()
+    }
+
+    /// An index that has committed these.
+    pub fn with(&self, moments: &[Moment]) -> Index {
+        let index = self.open();
+        commit(&index, moments, 1);
+        index
+    }
+}
+
+pub fn commit(index: &Index, moments: &[Moment], watermark: i64) {
+    let mut writer = index.writer().unwrap().unwrap();
+    moments.iter().for_each(|moment| writer.put(moment).unwrap());
+    writer.commit(watermark).unwrap();
+}
+
+pub fn id(number: u8) -> MomentId {
+    MomentId::new(Timestamp::from_millis(1_700_000_000_000), [number; 10])
+}
+
+pub fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// A moment on 1 September 2026, logged in the order of its number.
+pub fn moment(number: u8, text: &str) -> Moment {
+    Moment {
+        id: id(number),
+        content: Content::new(Kind::Social, day("2026-09-01"), text),
+        logged_at: Timestamp::from_millis(1_700_000_000_000 + i64::from(number)),
+        logged_offset: 120,
+        deleted_at: None,
+    }
+}
+
+/// A moment with more to it.
+pub fn moment_with(number: u8, text: &str, fill: impl FnOnce(&mut Content)) -> Moment {
+    let mut moment = moment(number, text);
+    fill(&mut moment.content);
+    moment
+}
+
+pub fn asking(words: &str) -> Query {
+    Query { words: words.into(), ..Query::default() }
+}
+
+pub fn narrowed(filter: Filter) -> Query {
+    Query { filter, ..Query::default() }
+}
+
+pub fn best(words: &str) -> Query {
+    Query { sort: Sort::Relevance, ..asking(words) }
+}
+
+pub fn page(offset: u32, limit: u32) -> Page {
+    Page { offset, limit }
+}
+
+/// The numbers of the moments found, in order.
+pub fn numbers(index: &Index, query: &Query) -> Vec<u8> {
+    numbers_with(index, query, &[])
+}
+
+pub fn numbers_with(index: &Index, query: &Query, tail: &[Entry]) -> Vec<u8> {
+    let found = index.find(query, tail).unwrap();
+    found.ids.iter().map(|id| id.as_bytes()[15]).collect()
+}
