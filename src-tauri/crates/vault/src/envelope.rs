@@ -57,7 +57,9 @@ fn open(sealed: &[u8], identity: &dyn age::Identity, not_ours: VaultError) -> Re
     let decryptor = Decryptor::new_buffered(armored).map_err(|_| VaultError::Damaged)?;
     let mut reader = match decryptor.decrypt(std::iter::once(identity)) {
         Ok(reader) => reader,
-        Err(DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys) => return Err(not_ours),
+        Err(
+            DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys,
+        ) => return Err(not_ours),
         Err(_) => return Err(VaultError::Damaged),
     };
     let mut text = Zeroizing::new(Vec::with_capacity(128));
