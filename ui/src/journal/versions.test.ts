@@ -42,14 +42,22 @@ describe('bouts of writing', () => {
 });
 
 describe('putting back', () => {
-  it('changes only what differs', () => {
-    const earlier = version(1, 0, 'log', [], { text: 'vroeger', tags: [] });
-    expect(puttingBack(earlier, { ...bare, text: 'nu', tags: ['taal'] })).toEqual({
+  const tags: Change = { field: 'tags', before: [], after: ['taal'] };
+  it('gives the fields of that version what they held before it', () => {
+    const edit = version(2, 1, 'edit', [text('vroeger', 'nu'), tags]);
+    expect(puttingBack(edit, { ...bare, text: 'nog later', tags: ['taal'] })).toEqual({
       text: 'vroeger',
       tags: [],
     });
   });
-  it('has nothing to do for the version of now', () => {
-    expect(puttingBack(version(1, 0, 'log', []), bare)).toBeNull();
+  it('leaves out what is so again', () => {
+    const edit = version(2, 1, 'edit', [text('vroeger', 'nu'), tags]);
+    expect(puttingBack(edit, { ...bare, text: 'vroeger', tags: ['taal'] })).toEqual({ tags: [] });
+    expect(puttingBack(edit, { ...bare, text: 'vroeger' })).toBeNull();
+  });
+  it('has nothing to do for the first version, nor for deleting', () => {
+    expect(puttingBack(version(1, 0, 'log', [text(null, 'a')]), bare)).toBeNull();
+    const gone = version(2, 1, 'delete', [{ field: 'deleted_at', before: null, after: 5 }]);
+    expect(puttingBack(gone, bare)).toBeNull();
   });
 });

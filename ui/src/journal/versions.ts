@@ -39,9 +39,15 @@ function fieldsOf(version: Version): string {
   return version.changes.map((change) => change.field).join();
 }
 
-/** The change that makes a moment what it was in a version; null when it is that already. */
+/** The change that takes back what a version changed, whatever else was changed since; null when nothing would differ. */
 export function puttingBack(version: Version, now: Moment): Patch | null {
-  const fields = Object.entries(version.content) as [keyof Content, unknown][];
-  const other = fields.filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(now[field]));
-  return other.length > 0 ? (Object.fromEntries(other) as Patch) : null;
+  if (version.operation.verb === 'log') return null;
+  const held = version.changes.filter(
+    ({ field, before }) => field in version.content && !same(before, now, field),
+  );
+  return held.length > 0 ? Object.fromEntries(held.map(({ field, before }) => [field, before])) : null;
+}
+
+function same(before: unknown, now: Moment, field: string): boolean {
+  return JSON.stringify(before) === JSON.stringify(now[field as keyof Content]);
 }

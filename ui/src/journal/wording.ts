@@ -81,7 +81,7 @@ function stepOf(step: NextStep): string {
 
 function cut(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS).trimEnd()}…` : line;
+  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS).replace(/[\s.,;:]+$/, '')}…` : line;
 }
 
 /** The catalogue's key for a field. */

@@ -103,7 +103,7 @@ journal-field-deleted-at = Deleted
 journal-hint-takeaway = What do you take away?
 journal-hint-next-step = What will you try?
 journal-hint-people = Name or role
-journal-hint-tags = Tag
+journal-hint-tags = Another tag
 journal-hint-minutes = How long did it take?
 journal-hint-outcome = What happened?
 
@@ -177,13 +177,12 @@ journal-versions = { $count ->
 journal-version-now = now
 journal-version-was = { $field } was: { $value }
 journal-version-put-back = Put back
-journal-version-put-back-from = Put back the version of { $when }
+journal-version-put-back-from = Put back what stood there before { $when }
 journal-verb-log = Noted
 journal-verb-edit = Changed
 journal-verb-delete = Deleted
 journal-verb-undo = Undone
 journal-verb-forget = Forgotten
-journal-put-back = The earlier version stands there again.
 
 journal-delete = Delete
 journal-deleted = Moment deleted.

@@ -103,7 +103,7 @@ journal-field-deleted-at = Verwijderd
 journal-hint-takeaway = Wat neem je mee?
 journal-hint-next-step = Wat probeer je uit?
 journal-hint-people = Naam of rol
-journal-hint-tags = Label
+journal-hint-tags = Nog een label
 journal-hint-minutes = Hoelang duurde het?
 journal-hint-outcome = Wat gebeurde er?
 
@@ -174,13 +174,12 @@ journal-versions = { $count ->
 journal-version-now = nu
 journal-version-was = { $field } was: { $value }
 journal-version-put-back = Zet terug
-journal-version-put-back-from = Zet de versie van { $when } terug
+journal-version-put-back-from = Zet terug wat er stond voor { $when }
 journal-verb-log = Genoteerd
 journal-verb-edit = Gewijzigd
 journal-verb-delete = Verwijderd
 journal-verb-undo = Ongedaan gemaakt
 journal-verb-forget = Vergeten
-journal-put-back = De vroegere versie staat er weer.
 
 journal-delete = Verwijder
 journal-deleted = Moment verwijderd.
