@@ -4,7 +4,7 @@ today-write = Log a learning moment
 today-question = What did you learn?
 today-kinds = Kind: tap to save
 today-likely = suggested
-today-hint = Tap a kind and it is saved.
+today-hint-tap = Tap a kind and it is saved.
 today-hint-write-first = Write something first; one sentence is enough.
 today-hint-choose = Choose a kind; your words do not point to one.
 

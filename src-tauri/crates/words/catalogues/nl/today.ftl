@@ -4,7 +4,7 @@ today-write = Noteer een leermoment
 today-question = Wat leerde je?
 today-kinds = Soort: tik om te bewaren
 today-likely = voorgesteld
-today-hint = Tik op een soort en het is bewaard.
+today-hint-tap = Tik op een soort en het is bewaard.
 today-hint-write-first = Schrijf eerst iets; één zin is genoeg.
 today-hint-choose = Kies een soort; uit je woorden valt er geen op te maken.
 
