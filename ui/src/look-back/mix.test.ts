@@ -14,7 +14,7 @@ function answer(by_month: MonthMix[], previous_by_month: MonthMix[] | null): Loo
     span: 'school-year',
     previous: previous_by_month && { from: '2024-09-01', to: '2025-08-31' },
     total: 0,
-    previous_total: 0,
+    previous_total: previous_by_month ? 10 : 0,
     by_kind: {},
     previous_by_kind: {},
     by_month,
@@ -57,7 +57,10 @@ describe('stretches', () => {
       answer([month('2025-09-01', 1, 0), month('2025-10-01', 0, 1)], [month('2024-09-01', 4, 1)]),
       328,
     );
-    expect(all.map((one) => one.previous)).toEqual([5, 0]);
+    expect(all.map((one) => one.previous)).toEqual([
+      { period: { from: '2024-09-01', to: '2024-09-30' }, total: 5 },
+      null,
+    ]);
   });
 });
 

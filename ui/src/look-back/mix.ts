@@ -12,8 +12,8 @@ export interface Stretch {
   period: Period;
   counts: Record<Kind, number>;
   total: number;
-  /** Moments in the same stretch of the period before; null when there is none to set beside it. */
-  previous: number | null;
+  /** The same stretch of the period before; null when there is none to set beside it. */
+  previous: { period: Period; total: number } | null;
 }
 
 export interface Segment {
@@ -52,13 +52,18 @@ export function stretches(answer: LookBack, width: number): Stretch[] {
 function stretchOf(answer: LookBack, start: number, size: number): Stretch {
   const months = answer.by_month.slice(start, start + size);
   const counts = added(months);
-  const before = answer.previous ? added(answer.previous_by_month.slice(start, start + size)) : null;
   return {
     period: daysOf(months, answer.period),
     counts,
     total: sum(counts),
-    previous: before && sum(before),
+    previous: before(answer, start, size),
   };
+}
+
+function before(answer: LookBack, start: number, size: number): Stretch['previous'] {
+  const months = answer.previous_by_month.slice(start, start + size);
+  if (!answer.previous || answer.previous_total === 0 || months.length === 0) return null;
+  return { period: daysOf(months, answer.previous), total: sum(added(months)) };
 }
 
 function daysOf(months: MonthMix[], period: Period): Period {
@@ -83,7 +88,7 @@ function later(one: Day, other: Day): Day {
 
 /** Every bar's place in a picture of that width, `height` being the room above the base line. */
 export function bars(all: Stretch[], width: number, height: number): Bar[] {
-  const most = Math.max(1, ...all.map(({ total, previous }) => Math.max(total, previous ?? 0)));
+  const most = Math.max(1, ...all.map(({ total, previous }) => Math.max(total, previous?.total ?? 0)));
   const slot = Math.min(width / Math.max(1, all.length), MOST_BAR * 1.9);
   return all.map((stretch, i) => bar(stretch, i * slot, slot, height, height / most));
 }
@@ -93,7 +98,7 @@ function bar(stretch: Stretch, left: number, slot: number, height: number, each:
   const width = Math.min(MOST_BAR, slot * 0.68 - ghostWidth);
   const x =
     left + (slot - width - ghostWidth - (ghostWidth ? GAP : 0)) / 2 + (ghostWidth ? ghostWidth + GAP : 0);
-  const tall = (stretch.previous ?? 0) * each;
+  const tall = (stretch.previous?.total ?? 0) * each;
   return {
     stretch,
     slot: { x: left, width: slot },

@@ -21,7 +21,8 @@ look-back-moments = { $count ->
 
 look-back-mix = Where it came from
 look-back-mix-picture = Moments by kind, over time
-look-back-mix-before = { $name }, in all
+look-back-mix-before = before
+look-back-mix-ghost = { $name }, in all
 look-back-as-table = Show as a table
 look-back-as-picture = Show as a picture
 look-back-month = Month

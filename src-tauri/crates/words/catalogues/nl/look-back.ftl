@@ -21,7 +21,8 @@ look-back-moments = { $count ->
 
 look-back-mix = Waar het vandaan kwam
 look-back-mix-picture = Momenten per soort, door de tijd
-look-back-mix-before = { $name }, in totaal
+look-back-mix-before = ervoor
+look-back-mix-ghost = { $name }, in totaal
 look-back-as-table = Toon als tabel
 look-back-as-picture = Toon als beeld
 look-back-month = Maand
