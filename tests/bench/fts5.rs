@@ -20,9 +20,14 @@ pub fn measure(folder: &Path, size: usize) -> Value {
     for (name, questions) in corpus::questions() {
         let asked: Vec<String> = questions.iter().map(|words| in_fts5(name, words)).collect();
         find(&store, &asked[0]);
-        figures.insert(name.into(), percentiles(asked.iter().map(|words| micros(|| find(&store, words))).collect()));
+        figures.insert(
+            name.into(),
+            percentiles(asked.iter().map(|words| micros(|| find(&store, words))).collect()),
+        );
     }
-    let saves = (0..SAVES).map(|n| micros(|| save(&store, &format!("bewaard {n} {}", "zo gaat dat op een gewone dag ".repeat(8)))));
+    let saves = (0..SAVES).map(|n| {
+        micros(|| save(&store, &format!("bewaard {n} {}", "zo gaat dat op een gewone dag ".repeat(8))))
+    });
     figures.insert("durable save".into(), percentiles(saves.collect()));
     figures.insert("peak_memory_mb".into(), json!(peak_memory_mb()));
     figures.insert("disk_mb".into(), json!(megabytes(&[&file])));
@@ -47,7 +52,9 @@ fn find(store: &Connection, words: &str) {
     let _total: u32 = store.prepare_cached(count).unwrap().query_row([words], |row| row.get(0)).unwrap();
     let best = "SELECT rowid, snippet(moment, 0, '[', ']', '…', 32) FROM moment WHERE moment MATCH ?1 ORDER BY rank LIMIT ?2";
     let mut best = store.prepare_cached(best).unwrap();
-    let rows = best.query_map(params![words, 50], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))).unwrap();
+    let rows = best
+        .query_map(params![words, 50], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
+        .unwrap();
     rows.for_each(|row| drop(row.unwrap()));
 }
 

@@ -43,13 +43,20 @@ pub fn measure(folder: &Path, _size: usize) -> Value {
     let session = opened(folder, Staying::Long);
     for (name, questions) in corpus::questions() {
         besef_tests::find(&session, &questions[0]);
-        let times = questions.iter().map(|words| micros(|| drop(besef_tests::find(&session, words)))).collect();
+        let times =
+            questions.iter().map(|words| micros(|| drop(besef_tests::find(&session, words)))).collect();
         figures.insert(name.into(), percentiles(times));
     }
     let year = || drop(session.look_back(LookBackOn::default()).unwrap());
     figures.insert("school year".into(), percentiles((0..50).map(|_| micros(year)).collect()));
-    figures.insert("durable save".into(), percentiles((0..SAVES).map(|n| micros(|| save(&session, n))).collect()));
-    figures.insert("save until found".into(), percentiles((0..50).map(|n| micros(|| save_and_find(&session, n))).collect()));
+    figures.insert(
+        "durable save".into(),
+        percentiles((0..SAVES).map(|n| micros(|| save(&session, n))).collect()),
+    );
+    figures.insert(
+        "save until found".into(),
+        percentiles((0..50).map(|n| micros(|| save_and_find(&session, n))).collect()),
+    );
     figures.insert("peak_memory_mb".into(), json!(peak_memory_mb()));
     let [store, index] = ["journal.db", "index.db"].map(|file| vault(folder).join(file));
     session.lock(Nothing {}).unwrap();
@@ -66,7 +73,8 @@ fn start(folder: &Path) {
 }
 
 fn save(session: &Session, n: usize) {
-    let content = besef_tests::content(&format!("bewaard {n} {}", "zo gaat dat op een gewone dag ".repeat(8)));
+    let content =
+        besef_tests::content(&format!("bewaard {n} {}", "zo gaat dat op een gewone dag ".repeat(8)));
     session.log_moment(LogMoment { content, draft: None }).unwrap();
 }
 

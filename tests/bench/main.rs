@@ -2,7 +2,12 @@
 //! `cargo xtask bench` builds it for release and runs it; it prints a table, then one line of JSON.
 //!
 //! Each side works in a process of its own, so that peak memory is its own; the journal is filled by yet another.
-#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "a bench stops at trouble")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a bench stops at trouble"
+)]
 
 mod corpus;
 mod fts5;
@@ -20,7 +25,9 @@ fn main() {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["fill", folder, size] => journal::fill(Path::new(folder), size.parse().unwrap()),
-        ["journal", folder, size] => println!("{}", journal::measure(Path::new(folder), size.parse().unwrap())),
+        ["journal", folder, size] => {
+            println!("{}", journal::measure(Path::new(folder), size.parse().unwrap()))
+        }
         ["fts5", folder, size] => println!("{}", fts5::measure(Path::new(folder), size.parse().unwrap())),
         [] => compare(&SIZES),
         _ => compare(&arguments.iter().map(|size| size.parse().unwrap()).collect::<Vec<usize>>()),
@@ -43,7 +50,12 @@ fn compare(sizes: &[usize]) {
 
 /// One side's figures, measured in a process of its own.
 fn side(name: &str, folder: &Path, size: usize) -> Value {
-    let run = Command::new(env::current_exe().unwrap()).arg(name).arg(folder).arg(size.to_string()).output().unwrap();
+    let run = Command::new(env::current_exe().unwrap())
+        .arg(name)
+        .arg(folder)
+        .arg(size.to_string())
+        .output()
+        .unwrap();
     assert!(run.status.success(), "{name} failed: {}", String::from_utf8_lossy(&run.stderr));
     serde_json::from_slice(&run.stdout).unwrap_or(Value::Null)
 }

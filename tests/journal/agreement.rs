@@ -44,7 +44,8 @@ struct Expected {
 
 impl Expected {
     fn live(&self, which: usize) -> Option<(MomentId, usize)> {
-        let live: Vec<_> = self.moments.iter().filter_map(|(id, word)| word.map(|word| (*id, word))).collect();
+        let live: Vec<_> =
+            self.moments.iter().filter_map(|(id, word)| word.map(|word| (*id, word))).collect();
         (!live.is_empty()).then(|| live[which % live.len()])
     }
 

@@ -84,12 +84,19 @@ fn broken_requests_are_failures_not_panics() {
         ("no_such_command", json!({})),
         ("log_moment", json!({})),
         ("log_moment", json!({ "content": { "kind": "sideways", "on": "2026-11-22", "text": "x" } })),
-        ("log_moment", json!({ "content": { "kind": "social", "on": "2026-11-22", "text": "x", "unknown": 1 } })),
+        (
+            "log_moment",
+            json!({ "content": { "kind": "social", "on": "2026-11-22", "text": "x", "unknown": 1 } }),
+        ),
         ("edit_moment", json!({ "id": id, "set": { "minutes": "veel" } })),
         ("edit_moment", json!({ "id": id, "set": { "no_such_field": 1 } })),
         ("show_moment", json!({ "id": "not an id" })),
     ] {
-        assert_eq!(session.answer(command, request.clone()).unwrap_err().code, FailureCode::Malformed, "{request}");
+        assert_eq!(
+            session.answer(command, request.clone()).unwrap_err().code,
+            FailureCode::Malformed,
+            "{request}"
+        );
     }
     let blank = EditMoment { id, set: Patch::default().set("text", "  ") };
     assert_eq!(session.edit_moment(blank).unwrap_err().code, FailureCode::BlankText);
@@ -100,7 +107,17 @@ fn broken_requests_are_failures_not_panics() {
 fn hostile_questions_are_answered() {
     let (_place, session) = Place::with_vault();
     log(&session, content("gewoon"));
-    let hostile = ["\"", "\"\"\"\" a", "* ? ( ) AND OR NOT", ":::", "a:b:c", "\\", "'; DROP TABLE moment; --", "\0", "(((((((("];
+    let hostile = [
+        "\"",
+        "\"\"\"\" a",
+        "* ? ( ) AND OR NOT",
+        ":::",
+        "a:b:c",
+        "\\",
+        "'; DROP TABLE moment; --",
+        "\0",
+        "((((((((",
+    ];
     for words in hostile.into_iter().map(str::to_owned).chain([")".repeat(10_000), "a ".repeat(5_000)]) {
         session.find(Find { words, ..Find::default() }).unwrap();
     }
@@ -122,7 +139,8 @@ fn a_truncated_or_flipped_database_is_damaged_not_a_wrong_passphrase() {
     for broken in [whole[..whole.len() / 3].to_vec(), whole[..10].to_vec(), flipped] {
         fs::write(place.file("journal.db"), &broken).unwrap();
         let session = place.session();
-        let failure = session.unlock_with(&place.access()).err().or_else(|| session.find(Find::default()).err());
+        let failure =
+            session.unlock_with(&place.access()).err().or_else(|| session.find(Find::default()).err());
         assert_eq!(failure.map(|failure| failure.code), Some(FailureCode::Damaged), "{} bytes", broken.len());
     }
     fs::write(place.file("journal.db"), &whole).unwrap();
@@ -137,7 +155,9 @@ fn a_vault_from_the_future_opens_for_reading_only() {
     {
         let key = besef_contract::journal::Home::at(place.vault()).unlock(&place.access()).unwrap();
         let store = rusqlite::Connection::open(place.file("journal.db")).unwrap();
-        store.execute_batch(&format!("PRAGMA key = \"x'{}'\"; PRAGMA user_version = 9999", *key.hex())).unwrap();
+        store
+            .execute_batch(&format!("PRAGMA key = \"x'{}'\"; PRAGMA user_version = 9999", *key.hex()))
+            .unwrap();
     }
     let session = place.unlocked();
     assert_eq!(ids(&session, ""), [id]);

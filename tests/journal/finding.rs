@@ -27,7 +27,8 @@ fn hits_are_marked_and_nothing_of_the_text_is_lost() {
     let (_place, session) = Place::with_vault();
     log(&session, content("Over het leerklimaat gepraat."));
     let found = find(&session, "leerklimaat");
-    let hit: String = found.hits[0].snippet.iter().filter(|part| part.hit).map(|part| part.text.as_str()).collect();
+    let hit: String =
+        found.hits[0].snippet.iter().filter(|part| part.hit).map(|part| part.text.as_str()).collect();
     let whole: String = found.hits[0].snippet.iter().map(|part| part.text.as_str()).collect();
     assert_eq!((hit.as_str(), whole.as_str()), ("leerklimaat", "Over het leerklimaat gepraat."));
 }
@@ -112,7 +113,8 @@ fn a_window_hears_what_another_process_saves() {
     window.unlock_with(&place.access()).unwrap();
     let id = log(&other, content("vanop de opdrachtregel"));
     let changed = std::iter::from_fn(|| heard.recv_timeout(Duration::from_secs(20)).ok());
-    let named = changed.filter_map(|event| if let Event::Changed(change) = event { Some(change.ids) } else { None });
+    let named =
+        changed.filter_map(|event| if let Event::Changed(change) = event { Some(change.ids) } else { None });
     assert!(named.into_iter().any(|ids| ids.contains(&id)));
     assert_eq!(ids(&window, "opdrachtregel"), [id]);
     assert!(window.status(Nothing {}).unwrap().indexing.is_none());

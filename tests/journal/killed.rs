@@ -1,6 +1,9 @@
 //! A process killed in the middle of saving, many times: no acknowledged save is lost and nothing is corrupt.
 
-use besef_contract::{journal::FindingState, shapes::{Examine, ShowMoment}};
+use besef_contract::{
+    journal::FindingState,
+    shapes::{Examine, ShowMoment},
+};
 use besef_tests::{Place, find};
 use std::{
     io::{BufRead, BufReader},
@@ -21,7 +24,10 @@ fn a_killed_process_loses_no_acknowledged_save() {
     let session = place.unlocked();
     for id in &acknowledged {
         let id = id.parse().unwrap();
-        assert!(session.show_moment(ShowMoment { id, words: String::new() }).is_ok(), "{id} was acknowledged");
+        assert!(
+            session.show_moment(ShowMoment { id, words: String::new() }).is_ok(),
+            "{id} was acknowledged"
+        );
     }
     let total = find(&session, "").total;
     assert!(acknowledged.len() >= TIMES as usize, "too few saves to prove anything: {}", acknowledged.len());

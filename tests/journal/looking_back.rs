@@ -39,7 +39,9 @@ fn a_school_year_is_counted_by_kind_and_month() {
 #[test]
 fn people_are_counted_and_newcomers_known() {
     let (_place, session) = Place::with_vault();
-    for (on, people) in [("2026-03-01", vec!["An"]), ("2026-09-05", vec!["An", "Bart"]), ("2026-10-05", vec!["Bart"])] {
+    for (on, people) in
+        [("2026-03-01", vec!["An"]), ("2026-09-05", vec!["An", "Bart"]), ("2026-10-05", vec!["Bart"])]
+    {
         let mut moment = written(Kind::Social, on);
         moment.people = people.into_iter().map(Companion::named).collect();
         log(&session, moment);
@@ -52,15 +54,23 @@ fn people_are_counted_and_newcomers_known() {
 #[test]
 fn next_steps_are_counted_and_open_their_moments() {
     let (_place, session) = Place::with_vault();
-    for state in [StepState::Open, StepState::Tried, StepState::Adapted, StepState::Dropped, StepState::Open] {
+    for state in [StepState::Open, StepState::Tried, StepState::Adapted, StepState::Dropped, StepState::Open]
+    {
         let mut moment = content("met een stap");
-        moment.next_step =
-            Some(NextStep { what: "iets".into(), by: Some(day("2026-11-20")), state, outcome: None, settled_on: None });
+        moment.next_step = Some(NextStep {
+            what: "iets".into(),
+            by: Some(day("2026-11-20")),
+            state,
+            outcome: None,
+            settled_on: None,
+        });
         log(&session, moment);
     }
     let steps = session.look_back(LookBackOn::default()).unwrap().next_steps;
     assert_eq!((steps.open, steps.tried, steps.adapted, steps.dropped), (2, 1, 1, 1));
-    for (step, count) in [(StepFilter::Any, 5), (StepFilter::Open, 2), (StepFilter::Tried, 2), (StepFilter::Dropped, 1)] {
+    for (step, count) in
+        [(StepFilter::Any, 5), (StepFilter::Open, 2), (StepFilter::Tried, 2), (StepFilter::Dropped, 1)]
+    {
         let filter = Filter { step: Some(step), ..Filter::default() };
         assert_eq!(session.find(Find { filter, ..Find::default() }).unwrap().total, count, "{step:?}");
     }
@@ -77,7 +87,8 @@ fn every_sentence_opens_moments_and_none_is_empty() {
         assert!(summary.sentences.len() >= 4, "{:?}", summary.sentences);
         for sentence in &summary.sentences {
             for filter in &sentence.opens {
-                let find = Find { filter: filter.clone(), page: Page { offset: 0, limit: 1 }, ..Find::default() };
+                let find =
+                    Find { filter: filter.clone(), page: Page { offset: 0, limit: 1 }, ..Find::default() };
                 assert!(session.find(find).unwrap().total > 0, "{} opens nothing: {filter:?}", sentence.key);
             }
         }

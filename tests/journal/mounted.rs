@@ -4,19 +4,26 @@
 
 use besef_contract::{Failure, FailureCode, journal::Access};
 use besef_tests::{Place, content, find, log};
-use std::{path::Path, process::{Command, Output}};
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
 
 /// Runs a script in a namespace where it may mount; `$1` is the vault, `$2` the identity, `$3` the saver.
 fn in_namespace(place: &Place, script: &str) -> Option<Output> {
     let Access::Identity(identity) = place.access() else { unreachable!() };
-    let may_mount = |command: &mut Command| command.args(["true"]).status().is_ok_and(|status| status.success());
+    let may_mount =
+        |command: &mut Command| command.args(["true"]).status().is_ok_and(|status| status.success());
     if !may_mount(Command::new("unshare").args(["-Urm"])) {
         println!("passed over: no mount namespaces here");
         return None;
     }
     let saver = Path::new(env!("CARGO_BIN_EXE_besef-saver"));
-    let run = Command::new("unshare").args(["-Urm", "sh", "-euc", script, "sh"])
-        .args([&place.vault(), &identity, saver]).output().unwrap();
+    let run = Command::new("unshare")
+        .args(["-Urm", "sh", "-euc", script, "sh"])
+        .args([&place.vault(), &identity, saver])
+        .output()
+        .unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     Some(run)
 }

@@ -69,7 +69,8 @@ fn a_backup_put_back_brings_the_journal_of_then_and_keeps_that_of_now() {
     assert_eq!(ids(&session, "van"), [then]);
 
     let before = session.backups(Nothing {}).unwrap().backups;
-    let before = before.iter().find(|backup| backup.reason == BackupReason::Restore).expect("what was there is kept");
+    let before =
+        before.iter().find(|backup| backup.reason == BackupReason::Restore).expect("what was there is kept");
     session.restore(Restore { backup: before.name.clone(), passphrase: None }).unwrap();
     assert_eq!(ids(&session, "nu"), [now]);
     assert_eq!(ids(&place.unlocked(), "van").len(), 2);
@@ -117,7 +118,14 @@ fn the_sample_has_a_vault_of_its_own() {
     let status = session.open_sample(Nothing {}).unwrap();
     assert!(status.sample);
     assert!(find(&session, "").total > 250);
-    assert_eq!(find(&session, "\"van mezelf\"").hits.iter().filter(|row| row.snippet[0].text == "van mezelf").count(), 0);
+    assert_eq!(
+        find(&session, "\"van mezelf\"")
+            .hits
+            .iter()
+            .filter(|row| row.snippet[0].text == "van mezelf")
+            .count(),
+        0
+    );
     let status = session.close_sample(Nothing {}).unwrap();
     assert_eq!((status.sample, status.vault), (false, VaultState::Locked));
 }

@@ -51,11 +51,15 @@ fn undo_walks_back_over_a_restart() {
 fn undo_of_something_changed_since_is_refused_and_harmless() {
     let (_place, session) = Place::with_vault();
     let id = log(&session, content("een"));
-    let edit = |text: &str| session.edit_moment(EditMoment { id, set: Patch::default().set("text", text) }).unwrap();
+    let edit =
+        |text: &str| session.edit_moment(EditMoment { id, set: Patch::default().set("text", text) }).unwrap();
     let first = edit("twee").changed.operation;
     edit("drie");
     assert_eq!(session.undo(UndoOperation { operation: first }).unwrap_err().code, FailureCode::UndoConflict);
-    assert_eq!(session.show_moment(ShowMoment { id, words: String::new() }).unwrap().moment.content.text, "drie");
+    assert_eq!(
+        session.show_moment(ShowMoment { id, words: String::new() }).unwrap().moment.content.text,
+        "drie"
+    );
 }
 
 #[test]

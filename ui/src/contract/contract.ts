@@ -89,7 +89,7 @@ folder: string,
 backups: Array<Backup>, };
 
 /**
- * The ids of a batch.
+ * What saving several at once did.
  */
 export type BatchSaved = { 
 /**
@@ -183,7 +183,7 @@ doing: string | null,
 intending: string | null, };
 
 /**
- * What the doctor looks at.
+ * What is looked at.
  */
 export type Check = "store" | "change_log" | "index" | "backup";
 
@@ -451,7 +451,8 @@ mistake: boolean, };
  */
 export type Find = { 
 /**
- * Words, `"exact phrases"`; the last word also finds words that start with it. Blank: all that the filter lets through.
+ * Words and `"exact phrases"`; the last word also finds words that start with it. Blank: all that the
+ * filter lets through.
  */
 words: string, 
 /**
@@ -468,7 +469,7 @@ sort: Sort,
 page: Page, };
 
 /**
- * One check of the doctor.
+ * One check.
  */
 export type Finding = { 
 /**
@@ -521,7 +522,7 @@ hit: boolean, };
 export type GoalId = string;
 
 /**
- * What was found wrong, and what was mended.
+ * What was looked at, and how it is.
  */
 export type Health = { 
 /**
@@ -533,9 +534,9 @@ findings: Array<Finding>,
  */
 moments: number, 
 /**
- * Where the log file is; it holds ids and durations, never journal text.
+ * The folder of the log; it holds ids and durations, never journal text.
  */
-log_file: string | null, };
+logs: string, };
 
 /**
  * All versions of a moment, newest first.
@@ -605,7 +606,7 @@ period: Period,
  */
 span: Span | null, 
 /**
- * The period it is set beside; null for `all`.
+ * The period it is set beside; null for `all`. While the period still runs, only as much of the one before.
  */
 previous: Period | null, 
 /**
@@ -617,7 +618,7 @@ total: number,
  */
 previous_total: number, 
 /**
- * How many of each kind.
+ * How many of each kind; every kind is named.
  */
 by_kind: { [key in Kind]?: number }, 
 /**
@@ -650,7 +651,7 @@ sentences: Array<Sentence>, };
  */
 export type LookBackOn = { 
 /**
- * A named span; with `from` and `to` left out, the one around today.
+ * A named span, the one around today unless `around` says otherwise.
  */
 span: Span, 
 /**
@@ -658,11 +659,11 @@ span: Span,
  */
 around?: Day, 
 /**
- * An own range: its first day (goes before `span`).
+ * An own range: its first day. Goes before `span`.
  */
 from?: Day, 
 /**
- * An own range: its last day.
+ * An own range: its last day; today when left out.
  */
 to?: Day, };
 
@@ -957,8 +958,7 @@ moments: number,
 new: boolean, };
 
 /**
- * The learner's choices. They say nothing about the journal and are kept readable beside it, because the unlock
- * screen needs them.
+ * The learner's choices.
  */
 export type Preferences = { 
 /**
@@ -1078,11 +1078,11 @@ highlight: boolean,
 mistake: boolean, };
 
 /**
- * A saved moment. `moment` is gone (null) after deleting or forgetting, or when undo took its logging back.
+ * What one save did.
  */
 export type Saved = { 
 /**
- * The moment as it now is.
+ * The moment as it now is; gone after deleting, forgetting, or undoing its logging.
  */
 moment: Moment | null, 
 /**
@@ -1283,7 +1283,7 @@ of_today: Array<Row>,
  */
 of_yesterday: Array<Row>, 
 /**
- * A year ago today, or within three days of it.
+ * A year ago today, or within three days of it: one moment, the nearest.
  */
 a_year_ago: Array<Row>, };
 

@@ -1,11 +1,36 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
-use crate::shapes::{find::*, look_back::*, moment::*, today::*, vault::*};
+use besef_journal::{
+    Backup, BatchSaved, Find, Found, Health, LookBack, LookBackOn, OpenMoment, Preferences, Saved, Today,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::time::Instant;
+
+use crate::{Failure, FailureCode, Session, shapes::*};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $answer:ty;)+) => {
         /// The names of all commands.
         pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        impl Session {
+            /// Answers a command by name: the door for hosts that speak JSON.
+            ///
+            /// # Errors
+            /// What the command fails with; [`FailureCode::Malformed`] when there is no such command or its
+            /// request has another shape.
+            pub fn answer(&self, command: &str, request: Value) -> Result<Value, Failure> {
+                let started = Instant::now();
+                let answer = match command {
+                    $(stringify!($name) => read::<$request>(request).and_then(|asked| written(self.$name(asked)?)),)+
+                    _ => Err(Failure::new(FailureCode::Malformed).with("detail", "no such command")),
+                };
+                let failed = answer.as_ref().err().map(|failure| failure.code);
+                tracing::info!(target: "besef", command, us = started.elapsed().as_micros(), ?failed);
+                answer
+            }
+        }
 
         /// Shows a visitor every request and answer.
         pub(crate) fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
@@ -86,4 +111,12 @@ commands! {
     find(Find) -> Found;
     /// Looks back over a period.
     look_back(LookBackOn) -> LookBack;
+}
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T, Failure> {
+    serde_json::from_value(request).map_err(|e| Failure::new(FailureCode::Malformed).with("detail", e))
+}
+
+fn written(answer: impl Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(answer).map_err(|e| Failure::new(FailureCode::Internal).with("detail", e))
 }

@@ -1,10 +1,9 @@
 //! What a host hears without asking.
 
+use besef_journal::{News, Preferences, Progress};
 use besef_model::ChangeSet;
 use serde::Serialize;
 use ts_rs::TS;
-
-use crate::shapes::vault::{Preferences, Progress};
 
 /// Something happened that a screen may want to know.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -18,4 +17,13 @@ pub enum Event {
     Preferences(Preferences),
     /// The index is being made; null when it is ready.
     Indexing(Option<Progress>),
+}
+
+impl From<News> for Event {
+    fn from(news: News) -> Self {
+        match news {
+            News::Changed(changed) => Event::Changed(changed),
+            News::Indexing(progress) => Event::Indexing(progress),
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! What can go wrong, as a code a face can act on and the parameters its sentence needs.
 
+use besef_journal::{JournalError, VaultError};
+use besef_model::Invalid;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io};
 use ts_rs::TS;
 
 /// Something did not work. The sentence is `failure-<code>` in `words`, with underscores as hyphens.
@@ -84,5 +86,78 @@ impl Failure {
     pub fn key(&self) -> String {
         let code = serde_json::to_value(self.code).ok();
         format!("failure-{}", code.as_ref().and_then(|c| c.as_str()).unwrap_or("internal").replace('_', "-"))
+    }
+}
+
+impl Failure {
+    /// A file or folder that could not be read or written.
+    pub(crate) fn storage(error: io::Error) -> Self {
+        let code = if error.kind() == io::ErrorKind::StorageFull {
+            FailureCode::DiskFull
+        } else {
+            FailureCode::Storage
+        };
+        Self::new(code).with("detail", error)
+    }
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        match error {
+            JournalError::Vault(error) => error.into(),
+            JournalError::Invalid(invalid) => invalid.into(),
+            JournalError::InBatch { number, invalid } => Failure::from(invalid).with("line", number),
+            JournalError::UnknownMoment => Failure::new(FailureCode::UnknownMoment),
+            JournalError::Storage(error) => Failure::storage(error),
+            JournalError::Search(error) => Failure::new(FailureCode::Internal).with("detail", error),
+        }
+    }
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Self {
+        let code = match &error {
+            VaultError::Missing => FailureCode::VaultMissing,
+            VaultError::Exists => FailureCode::VaultExists,
+            VaultError::WrongPassphrase => FailureCode::WrongPassphrase,
+            VaultError::NoKeyStore(_) => FailureCode::NoKeyStore,
+            VaultError::NoDeviceKey | VaultError::IdentityUnreadable { .. } => FailureCode::NoDeviceKey,
+            VaultError::ReadOnly(_) => FailureCode::ReadOnly,
+            VaultError::Damaged => FailureCode::Damaged,
+            VaultError::DiskFull => FailureCode::DiskFull,
+            VaultError::Busy => FailureCode::Busy,
+            VaultError::UnknownMoment(_) => FailureCode::UnknownMoment,
+            VaultError::NothingToUndo => FailureCode::NothingToUndo,
+            VaultError::UndoConflict => FailureCode::UndoConflict,
+            VaultError::BackupUnreadable => FailureCode::BackupUnreadable,
+            VaultError::Io { .. } => FailureCode::Storage,
+            _ => FailureCode::Internal,
+        };
+        match error {
+            VaultError::Invalid(invalid) => invalid.into(),
+            error => Failure::new(code).with("detail", error),
+        }
+    }
+}
+
+impl From<Invalid> for Failure {
+    fn from(invalid: Invalid) -> Self {
+        match invalid {
+            Invalid::BlankText => Failure::new(FailureCode::BlankText),
+            Invalid::TooLong { field, size, limit } => Failure::new(FailureCode::TooLong)
+                .with("field", field)
+                .with("size", size)
+                .with("limit", limit),
+            Invalid::TooMany { field, count, limit } => Failure::new(FailureCode::TooMany)
+                .with("field", field)
+                .with("count", count)
+                .with("limit", limit),
+            Invalid::NotADay(written) => Failure::new(FailureCode::NotADay).with("written", written),
+            Invalid::DayOutOfReach(written) => {
+                Failure::new(FailureCode::DayOutOfReach).with("written", written)
+            }
+            Invalid::UnknownKind(written) => Failure::new(FailureCode::UnknownKind).with("written", written),
+            Invalid::Malformed(detail) => Failure::new(FailureCode::Malformed).with("detail", detail),
+        }
     }
 }

@@ -1,15 +1,27 @@
 //! What a host may ask of Besef, and what it hears back.
 //!
-//! Here: the list of commands, the shapes that cross to a face, and failures as codes with parameters.
-//! Not here: sentences (they live in `words`), and how a use case works (that is `journal`).
+//! Here: the list of commands, the session that answers them, the shapes that cross to a face, and failures as
+//! codes with parameters. Not here: sentences (they live in `words`), how a use case works (that is `journal`), nor
+//! anything one host needs and another does not.
 #![deny(missing_docs)]
 
 pub mod commands;
 mod event;
 mod failure;
+mod idle;
+mod log;
+mod moments;
+mod safekeeping;
+mod session;
 pub mod shapes;
+mod start;
 mod typescript;
 
+pub use besef_journal as journal;
+pub use besef_model as model;
 pub use event::Event;
 pub use failure::{Failure, FailureCode};
+pub use log::log_to;
+pub use session::{Session, Setup, Staying};
+pub use start::{Start, clock, default_folder};
 pub use typescript::typescript;

@@ -24,8 +24,8 @@ impl Clock for SystemClock {
     }
 
     fn today(&self) -> Day {
-        // A device whose calendar is outside 1900–2100 is taken to be at the start of the epoch.
-        Day::try_from(Local::now().date_naive()).unwrap_or(EPOCH)
+        // A device whose calendar is outside 1900–2100 is taken to stand at the nearest end of it.
+        Day::try_from(Local::now().date_naive()).unwrap_or(Day::LATEST)
     }
 
     fn offset_minutes(&self) -> i32 {

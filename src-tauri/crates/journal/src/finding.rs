@@ -104,7 +104,8 @@ impl Journal {
     /// When the store or the index cannot be read.
     pub fn find(&self, find: Find) -> Result<Found, JournalError> {
         let started = Instant::now();
-        let (total, moments) = if find.words.trim().is_empty() { self.timeline(&find)? } else { self.search(&find)? };
+        let (total, moments) =
+            if find.words.trim().is_empty() { self.timeline(&find)? } else { self.search(&find)? };
         let hits = moments.into_iter().map(|moment| Row::of(moment, &find.words)).collect();
         let took_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         Ok(Found { total, took_us, hits })
@@ -129,8 +130,8 @@ impl Journal {
     fn search(&self, find: &Find) -> Result<(u32, Vec<Moment>), JournalError> {
         let Find { words, filter, sort, page } = find.clone();
         let vault = self.vault();
-        let tail = self.indexer.tail(&vault, self.catches_up_itself())?;
-        let found = self.indexer.index.find(&Query { words, filter, sort, page }, &tail)?;
+        let query = Query { words, filter, sort, page };
+        let found = self.indexer.find(&vault, &query, self.catches_up_itself())?;
         Ok((found.total, vault.moments(&found.ids)?))
     }
 }

@@ -1,7 +1,8 @@
 //! Looking whether all is well with a vault, and mending what can be mended without touching what was written.
 
 use besef_model::Filter;
-use besef_vault::{BackupReason, VaultError};
+use besef_search::Query;
+use besef_vault::{BackupReason, Flaw};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -60,14 +61,48 @@ impl Journal {
     /// # Errors
     /// When the looking itself fails.
     pub fn examine(&self, repair: bool) -> Result<Health, JournalError> {
+        let flaws = self.vault().check()?;
+        let store = flaws.iter().all(|flaw| !matches!(flaw, Flaw::Store(_)));
+        let log = flaws.iter().all(|flaw| !matches!(flaw, Flaw::ChangeLog(_)));
         let findings = vec![
-            Finding { check: Check::Store, state: state(self.store_is_sound()?) },
-            Finding { check: Check::ChangeLog, state: state(self.log_agrees()?) },
+            Finding { check: Check::Store, state: state(store) },
+            Finding { check: Check::ChangeLog, state: state(log) },
             Finding { check: Check::Index, state: self.index_state(repair)? },
             Finding { check: Check::Backup, state: self.backup_state(repair)? },
         ];
         let moments = self.vault().count(&Filter::default())?;
         Ok(Health { findings, moments, logs: self.home.logs().display().to_string() })
+    }
+}
+
+impl Journal {
+    fn index_state(&self, repair: bool) -> Result<FindingState, JournalError> {
+        if self.index_agrees()? {
+            return Ok(FindingState::Well);
+        }
+        if repair {
+            self.indexer.remake(&self.vault())?;
+        }
+        Ok(if repair && self.index_agrees()? { FindingState::Mended } else { FindingState::Wrong })
+    }
+
+    /// Whether the index, with what it has not taken in yet, knows every live moment.
+    fn index_agrees(&self) -> Result<bool, JournalError> {
+        let vault = self.vault();
+        let everything = Query { words: String::new(), filter: Filter::default(), ..Query::default() };
+        let found = self.indexer.find(&vault, &everything, true)?;
+        Ok(found.total == vault.count(&Filter::default())?)
+    }
+
+    fn backup_state(&self, repair: bool) -> Result<FindingState, JournalError> {
+        if self.vault().seq()? == 0 || !self.home.backups()?.is_empty() {
+            return Ok(FindingState::Well);
+        }
+        if repair {
+            self.back_up(BackupReason::Asked)?;
+            return Ok(FindingState::Mended);
+        }
+        Ok(FindingState::Wrong)
     }
 }
 

@@ -2,11 +2,16 @@
 //! fail or vanish without harm.
 
 use besef_model::MomentId;
-use besef_search::{Entry, Index, Writer};
+use besef_search::{Entry, Found, Index, Query, Writer};
 use besef_vault::Vault;
 use serde::{Deserialize, Serialize};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
+};
+use tempfile::TempDir;
 use ts_rs::TS;
+use zeroize::Zeroizing;
 
 use crate::{JournalError, News, journal::Listener};
 
@@ -34,17 +39,47 @@ const TAIL: usize = 200;
 /// From so many on, catching up is long work that shows its progress, told every so many moments.
 const LONG: usize = 2_000;
 
-/// The index, and this process's one writer to it.
+/// The index, and this process's one writer to it. Whoever needs both takes the writer first.
 pub(crate) struct Indexer {
-    pub(crate) index: Index,
+    place: Place,
+    index: RwLock<Index>,
     writer: Mutex<Option<Writer>>,
     progress: Mutex<Option<Progress>>,
     listener: Listener,
 }
 
+/// Where the index lies, and the key it is under.
+struct Place {
+    path: PathBuf,
+    key: Zeroizing<[u8; 32]>,
+    /// Held for a vault that cannot be written: its index lies elsewhere, encrypted all the same.
+    _elsewhere: Option<TempDir>,
+}
+
 impl Indexer {
-    pub(crate) fn new(index: Index, listener: Listener) -> Self {
-        Self { index, writer: Mutex::new(None), progress: Mutex::new(None), listener }
+    /// Opens the index at `path`, or an empty one in a temporary folder when that cannot be written.
+    pub(crate) fn open(
+        path: PathBuf,
+        key: Zeroizing<[u8; 32]>,
+        listener: Listener,
+    ) -> Result<Self, JournalError> {
+        let (place, index) = match Index::open(&path, &key) {
+            Ok(index) => (Place { path, key, _elsewhere: None }, index),
+            Err(error) => {
+                tracing::warn!(%error, "the index cannot lie in the vault");
+                let elsewhere = TempDir::new()?;
+                let path = elsewhere.path().join("index.db");
+                let index = Index::open(&path, &key)?;
+                (Place { path, key, _elsewhere: Some(elsewhere) }, index)
+            }
+        };
+        Ok(Self {
+            place,
+            index: RwLock::new(index),
+            writer: Mutex::new(None),
+            progress: Mutex::new(None),
+            listener,
+        })
     }
 
     pub(crate) fn progress(&self) -> Option<Progress> {
@@ -53,17 +88,57 @@ impl Indexer {
 
     /// Brings the index to where the store is. Does nothing while another process is the one that writes it.
     pub(crate) fn catch_up(&self, vault: &Vault) -> Result<(), JournalError> {
-        self.index.refresh()?;
-        let (from, seq) = (self.index.watermark(), vault.seq()?);
-        if from == seq {
-            return Ok(());
+        self.with_writer(vault, |_| Ok(()))
+    }
+
+    /// The same, and leaves nothing of what was removed in the index's file.
+    pub(crate) fn scrub(&self, vault: &Vault) -> Result<(), JournalError> {
+        self.with_writer(vault, |writer| Ok(writer.scrub()?))
+    }
+
+    /// Lets go of the writer and its memory.
+    pub(crate) fn rest(&self) {
+        *held(&self.writer) = None;
+    }
+
+    /// Throws the index away and makes it again.
+    pub(crate) fn remake(&self, vault: &Vault) -> Result<(), JournalError> {
+        {
+            let mut writer = held(&self.writer);
+            let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+            *writer = None;
+            Index::discard(&self.place.path)?;
+            *index = Index::open(&self.place.path, &self.place.key)?;
         }
+        self.catch_up(vault)
+    }
+
+    /// Answers from the index and from what changed after it. When much has gathered and nobody else is at it,
+    /// `catch_up` writes it first; while the index is being made, only the latest changes are looked at.
+    pub(crate) fn find(&self, vault: &Vault, query: &Query, catch_up: bool) -> Result<Found, JournalError> {
+        self.index().refresh()?;
+        let mut touched = vault.touched_since(self.index().watermark())?;
+        if catch_up && touched.len() > TAIL {
+            self.catch_up(vault)?;
+            touched = vault.touched_since(self.index().watermark())?;
+        }
+        let latest = touched.split_off(touched.len().saturating_sub(TAIL));
+        let tail = latest.into_iter().map(|id| entry(vault, id)).collect::<Result<Vec<_>, _>>()?;
+        Ok(self.index().find(query, &tail)?)
+    }
+
+    fn with_writer(
+        &self,
+        vault: &Vault,
+        then: impl FnOnce(&mut Writer) -> Result<(), JournalError>,
+    ) -> Result<(), JournalError> {
         let mut held = held(&self.writer);
+        self.index().refresh()?;
         if held.is_none() {
-            *held = self.index.writer()?;
+            *held = self.index().writer()?;
         }
         let Some(writer) = held.as_mut() else { return Ok(()) };
-        let written = self.write(writer, vault, from, seq);
+        let written = self.write(writer, vault).and_then(|()| then(writer));
         self.show(None);
         if written.is_err() {
             // Whatever it had taken in is dropped with it; the watermark still says where to start again.
@@ -72,25 +147,11 @@ impl Indexer {
         written
     }
 
-    /// Lets go of the writer and its memory.
-    pub(crate) fn rest(&self) {
-        *held(&self.writer) = None;
-    }
-
-    /// What changed after the index's watermark, to be searched beside it. Writes it first when it is much and
-    /// nobody else is at it; while the index is being made, only the latest changes are looked at.
-    pub(crate) fn tail(&self, vault: &Vault, catch_up: bool) -> Result<Vec<Entry>, JournalError> {
-        self.index.refresh()?;
-        let mut touched = vault.touched_since(self.index.watermark())?;
-        if catch_up && touched.len() > TAIL {
-            self.catch_up(vault)?;
-            touched = vault.touched_since(self.index.watermark())?;
+    fn write(&self, writer: &mut Writer, vault: &Vault) -> Result<(), JournalError> {
+        let (from, seq) = (self.index().watermark(), vault.seq()?);
+        if from == seq {
+            return Ok(());
         }
-        let latest = touched.split_off(touched.len().saturating_sub(TAIL));
-        latest.into_iter().map(|id| entry(vault, id)).collect()
-    }
-
-    fn write(&self, writer: &mut Writer, vault: &Vault, from: i64, seq: i64) -> Result<(), JournalError> {
         let touched = vault.touched_since(from)?;
         for (done, id) in touched.iter().enumerate() {
             match entry(vault, *id)? {
@@ -102,6 +163,10 @@ impl Indexer {
             }
         }
         Ok(writer.commit(seq)?)
+    }
+
+    fn index(&self) -> RwLockReadGuard<'_, Index> {
+        self.index.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn show(&self, progress: Option<(usize, usize)>) {

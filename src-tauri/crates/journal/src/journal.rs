@@ -1,11 +1,15 @@
 //! An open journal: store, index and clock together, and what it tells whoever listens.
 
 use besef_model::{ChangeSet, NameTally, VaultId};
-use besef_search::Index;
 use besef_vault::{Access, Backup, BackupReason, Home, ReadOnly, Vault, VaultKey};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::{Clock, Indexing, JournalError, Progress, indexing::Indexer, keeping, watching::{Watch, Watcher}};
+use crate::{
+    Clock, Indexing, JournalError, Progress,
+    indexing::Indexer,
+    keeping,
+    watching::{Watch, Watcher},
+};
 
 /// What a journal tells without being asked.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,13 +57,12 @@ impl Journal {
     pub fn open(opening: Opening) -> Result<Self, JournalError> {
         let Opening { home, key, clock, indexing, listener } = opening;
         let vault = Vault::open(&home, &key, clock.now())?;
-        let index = Index::open(&home.index_path(), &key.derived(INDEX_KEY))?;
-        let indexer = Arc::new(Indexer::new(index, listener.clone()));
+        let indexer = Arc::new(Indexer::open(home.index_path(), key.derived(INDEX_KEY), listener.clone())?);
         let watcher = match indexing {
             Indexing::InBackground => {
                 let vault = Vault::open(&home, &key, clock.now())?;
-                let (home, clock) = (home.clone(), clock.clone());
-                Some(Watcher::start(Watch { vault, home, clock, indexer: indexer.clone(), listener: listener.clone() })?)
+                let (clock, indexer, listener) = (clock.clone(), indexer.clone(), listener.clone());
+                Some(Watcher::start(Watch { vault, clock, indexer, listener })?)
             }
             Indexing::WhenAsked => None,
         };
@@ -120,7 +123,7 @@ impl Journal {
     pub(crate) fn tell(&self, changed: &ChangeSet) {
         match &self.watcher {
             Some(watcher) => watcher.saved(changed.seq),
-            None => keeping::back_up_daily(&self.vault(), &self.home, self.clock.as_ref()),
+            None => keeping::back_up_daily(&self.vault(), self.clock.now()),
         }
         (self.listener)(News::Changed(changed.clone()));
     }

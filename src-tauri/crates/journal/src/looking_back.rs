@@ -32,13 +32,13 @@ impl Journal {
         let vault = self.vault();
         let everything = vault.span()?.unwrap_or(Period { from: today, to: today });
         let (period, span) = chosen(on, today, everything);
-        let previous_period = beside(period, span, today);
+        let before = beside(period, span, today);
         let material = Material {
             period,
             span,
             today,
             tally: vault.tally(period)?,
-            previous: previous_period.map(|previous| vault.tally(previous)).transpose()?,
+            previous: before.map(|before| vault.tally(before)).transpose()?,
         };
         Ok(look_back(&material))
     }
@@ -92,11 +92,27 @@ mod tests {
     }
 
     #[test]
-    fn an_own_range_is_set_beside_as_many_days_before_it() {
-        let on = LookBackOn { from: Some(day("2026-03-11")), to: Some(day("2026-03-20")), ..LookBackOn::default() };
+    fn an_own_range_goes_before_a_named_span() {
         let today = day("2026-11-22");
-        let (period, span) = chosen(on, today, Period { from: today, to: today });
-        let before = beside(period, span, today).unwrap();
-        assert_eq!((before.from, before.to), (day("2026-03-01"), day("2026-03-10")));
+        let everything = Period { from: day("2025-01-01"), to: today };
+        let on = LookBackOn {
+            from: Some(day("2026-03-20")),
+            to: Some(day("2026-03-11")),
+            ..LookBackOn::default()
+        };
+        let range = Period { from: day("2026-03-11"), to: day("2026-03-20") };
+        assert_eq!(chosen(on, today, everything), (range, None));
+    }
+
+    #[test]
+    fn a_named_span_lies_around_today_unless_said_otherwise() {
+        let today = day("2026-11-22");
+        let everything = Period { from: day("2025-01-01"), to: today };
+        let around = |around: Option<Day>, span| {
+            chosen(LookBackOn { span, around, ..LookBackOn::default() }, today, everything).0
+        };
+        assert_eq!(around(None, Span::Month).from, day("2026-11-01"));
+        assert_eq!(around(Some(day("2026-03-01")), Span::SchoolYear).from, day("2025-09-01"));
+        assert_eq!(around(None, Span::All), everything);
     }
 }

@@ -39,7 +39,8 @@ fn sample(language: Language, today: Day) -> Result<Vec<Content>, JournalError> 
     };
     let weeks = weeks_to_move(today);
     let all = lines.lines().map(|line| {
-        let content = serde_json::from_str(line).map_err(|e| besef_model::Invalid::Malformed(e.to_string()))?;
+        let content =
+            serde_json::from_str(line).map_err(|e| besef_model::Invalid::Malformed(e.to_string()))?;
         Ok(moved(content, weeks, today))
     });
     let all: Result<Vec<_>, JournalError> = all.collect();

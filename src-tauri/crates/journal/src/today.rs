@@ -79,8 +79,12 @@ impl Journal {
     }
 
     fn a_year_before(&self, today: Day) -> Result<Vec<Row>, JournalError> {
-        let then = Day::new(today.year() - 1, today.month(), today.date().format("%d").to_string().parse().unwrap_or(28))
-            .unwrap_or_else(|_| today.plus_days(-365));
+        let then = Day::new(
+            today.year() - 1,
+            today.month(),
+            today.date().format("%d").to_string().parse().unwrap_or(28),
+        )
+        .unwrap_or_else(|_| today.plus_days(-365));
         let mut near = self.between(then.plus_days(-AROUND), then.plus_days(AROUND))?;
         near.sort_by_key(|row| (row.on.date() - then.date()).num_days().abs());
         near.truncate(1);

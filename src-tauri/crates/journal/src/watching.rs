@@ -2,7 +2,7 @@
 //! day's backup; in between it notices what other processes save.
 
 use besef_model::{ChangeSet, Noun};
-use besef_vault::{Home, Vault};
+use besef_vault::Vault;
 use std::{
     sync::{
         Arc,
@@ -34,7 +34,6 @@ pub(crate) struct Watcher {
 /// What the thread works with: a connection of its own, so that it never makes a save wait.
 pub(crate) struct Watch {
     pub(crate) vault: Vault,
-    pub(crate) home: Home,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) indexer: Arc<Indexer>,
     pub(crate) listener: Listener,
@@ -45,7 +44,8 @@ impl Watcher {
         let told = Arc::new(AtomicI64::new(watch.vault.seq()?));
         let (nudge, nudged) = mpsc::channel();
         let seen = told.clone();
-        let thread = thread::Builder::new().name("journal".into()).spawn(move || watch.run(&nudged, &seen))?;
+        let thread =
+            thread::Builder::new().name("journal".into()).spawn(move || watch.run(&nudged, &seen))?;
         Ok(Self { nudge: Some(nudge), told, thread: Some(thread) })
     }
 
@@ -93,7 +93,7 @@ impl Watch {
         if let Err(error) = self.tell_of_others(told).and_then(|()| self.indexer.catch_up(&self.vault)) {
             tracing::warn!(%error, "the index could not catch up");
         }
-        keeping::back_up_daily(&self.vault, &self.home, self.clock.as_ref());
+        keeping::back_up_daily(&self.vault, self.clock.now());
     }
 
     fn tell_of_others(&self, told: &AtomicI64) -> Result<(), JournalError> {
@@ -103,7 +103,12 @@ impl Watch {
             if ids.len() > NAMED {
                 ids.clear();
             }
-            (self.listener)(News::Changed(ChangeSet { seq, operation: None, nouns: vec![Noun::Moment], ids }));
+            (self.listener)(News::Changed(ChangeSet {
+                seq,
+                operation: None,
+                nouns: vec![Noun::Moment],
+                ids,
+            }));
         }
         Ok(())
     }

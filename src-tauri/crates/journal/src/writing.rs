@@ -43,7 +43,11 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError::InBatch`] names the one that breaks a rule.
-    pub fn log_batch(&self, contents: Vec<Content>, progress: &dyn Fn(usize)) -> Result<BatchSaved, JournalError> {
+    pub fn log_batch(
+        &self,
+        contents: Vec<Content>,
+        progress: &dyn Fn(usize),
+    ) -> Result<BatchSaved, JournalError> {
         let kept = contents.into_iter().enumerate().map(|(at, content)| {
             content.kept().map_err(|invalid| JournalError::InBatch { number: at + 1, invalid })
         });
@@ -88,7 +92,7 @@ impl Journal {
         self.vault().moment(id)?.ok_or(JournalError::UnknownMoment)?;
         let ((), changed) = self.save(Verb::Forget, |tx| tx.forget(id))?;
         // The index must not keep the words a moment longer than the store does.
-        self.indexer.catch_up(&self.vault())?;
+        self.indexer.scrub(&self.vault())?;
         Ok(Saved { moment: None, changed })
     }
 
@@ -118,7 +122,7 @@ impl Journal {
     /// # Errors
     /// When the store refuses.
     pub fn save_draft(&self, place: &str, text: &str) -> Result<(), JournalError> {
-        Ok(self.vault().save_draft(self.clock.now(), place, text)?)
+        Ok(self.vault().save_draft(place, text, self.clock.now())?)
     }
 
     /// What was being written at one place; empty when nothing was.
@@ -138,7 +142,11 @@ impl Journal {
         self.moment_logged_at(content, self.clock.now())
     }
 
-    pub(crate) fn moment_logged_at(&self, content: Content, logged_at: Timestamp) -> Result<Moment, JournalError> {
+    pub(crate) fn moment_logged_at(
+        &self,
+        content: Content,
+        logged_at: Timestamp,
+    ) -> Result<Moment, JournalError> {
         let id = MomentId::new(logged_at, random()?);
         Ok(Moment { id, content, logged_at, logged_offset: self.clock.offset_minutes(), deleted_at: None })
     }

@@ -32,6 +32,12 @@ impl Timestamp {
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The last day there is to Besef: 31 December 2100.
+    pub const LATEST: Day = Day(match NaiveDate::from_ymd_opt(2100, 12, 31) {
+        Some(date) => date,
+        None => NaiveDate::MAX,
+    });
+
     /// The day with this year, month (1–12) and day of the month.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
-//! The shapes that cross to a face, a file per place in the app. Model types cross as they are.
+//! The shapes that only cross to a face. Answers that a use case makes cross as `journal` and `model` define them.
 
-pub mod find;
-pub mod look_back;
-pub mod moment;
-pub mod today;
-pub mod vault;
+mod moment;
+mod vault;
+
+pub use moment::*;
+pub use vault::*;

@@ -1,8 +1,6 @@
 //! Writing moments down, changing them, taking changes back.
 
-use besef_model::{
-    ChangeSet, Content, Fragment, Kind, Moment, MomentId, NameTally, OperationId, Patch, Version,
-};
+use besef_model::{Content, Kind, MomentId, NameTally, OperationId, Patch, Version};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,15 +20,6 @@ pub struct LogMoment {
 pub struct LogBatch {
     /// In the order to log them.
     pub contents: Vec<Content>,
-}
-
-/// The ids of a batch.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct BatchSaved {
-    /// In the order they were given.
-    pub ids: Vec<MomentId>,
-    /// What changed.
-    pub changed: ChangeSet,
 }
 
 /// One moment by id.
@@ -55,26 +44,6 @@ pub struct UndoOperation {
     /// Which one; left out: the last one that is not taken back yet.
     #[serde(default)]
     pub operation: Option<OperationId>,
-}
-
-/// A saved moment. `moment` is gone (null) after deleting or forgetting, or when undo took its logging back.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Saved {
-    /// The moment as it now is.
-    pub moment: Option<Moment>,
-    /// What changed, with the operation that undo can take back.
-    pub changed: ChangeSet,
-}
-
-/// A moment opened to read or edit.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct OpenMoment {
-    /// The moment.
-    pub moment: Moment,
-    /// How many versions there are, this one included.
-    pub versions: u32,
-    /// The text, cut where the given search words hit.
-    pub text: Vec<Fragment>,
 }
 
 /// Asks for one moment, with the words that led to it.

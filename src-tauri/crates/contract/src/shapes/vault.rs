@@ -1,8 +1,11 @@
 //! Having a vault, opening it and keeping it safe.
 
-use besef_model::{Day, Timestamp};
+use besef_journal::{Backup, Preferences, Progress, ReadOnly, Ways};
+use besef_model::Day;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::Failure;
 
 /// Nothing to say: the request or answer of commands that carry none. Written `{}`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -43,75 +46,6 @@ pub enum VaultState {
     Open,
 }
 
-/// Why a vault only opens for reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ReadOnly {
-    /// A newer Besef wrote it.
-    NewerVersion,
-    /// The folder or file cannot be written.
-    Storage,
-}
-
-/// Ways to unlock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub struct Ways {
-    /// With a passphrase.
-    pub passphrase: bool,
-    /// With this device's key store.
-    pub device: bool,
-}
-
-/// The learner's choices. They say nothing about the journal and are kept readable beside it, because the unlock
-/// screen needs them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct Preferences {
-    /// The language of the app.
-    pub language: Language,
-    /// Light, dark, or as the system says.
-    pub appearance: Appearance,
-    /// Lock after so many idle minutes; 0 is never.
-    pub lock_after_minutes: u32,
-}
-
-impl Default for Preferences {
-    fn default() -> Self {
-        Self { language: Language::Nl, appearance: Appearance::System, lock_after_minutes: 15 }
-    }
-}
-
-/// The languages of the app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Language {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-}
-
-/// How the app looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Appearance {
-    /// As the system says.
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// How far along some long work is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Progress {
-    /// How many are done.
-    pub done: u32,
-    /// Out of how many.
-    pub of: u32,
-}
-
 /// A new vault.
 #[derive(Clone, Deserialize, TS)]
 pub struct CreateVault {
@@ -134,7 +68,7 @@ pub struct Opened {
     /// How Besef stands now.
     pub status: Status,
     /// Something that did not work but does not stand in the way, as a failure to be put into words.
-    pub notice: Option<crate::Failure>,
+    pub notice: Option<Failure>,
 }
 
 /// A new passphrase in the place of the current one.
@@ -151,34 +85,6 @@ pub struct ChangePassphrase {
 pub struct KeepOnDevice {
     /// True to keep a key in the device's key store, false to remove it.
     pub keep: bool,
-}
-
-/// A backup.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Backup {
-    /// The file's name.
-    pub name: String,
-    /// When it was made.
-    pub made_at: Timestamp,
-    /// Its size in bytes.
-    #[ts(type = "number")]
-    pub bytes: u64,
-    /// Why it was made.
-    pub reason: BackupReason,
-}
-
-/// Why a backup was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum BackupReason {
-    /// The first save of a day.
-    Daily,
-    /// Before the store's shape changed.
-    Migration,
-    /// The learner asked.
-    Asked,
-    /// Before another backup was put back.
-    Restore,
 }
 
 /// The backups there are, newest first.
@@ -198,52 +104,6 @@ pub struct Restore {
     /// The passphrase of the backup. May be left out when the open vault's key fits.
     #[serde(default)]
     pub passphrase: Option<String>,
-}
-
-/// What was found wrong, and what was mended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Health {
-    /// Each finding.
-    pub findings: Vec<Finding>,
-    /// Live moments in the store.
-    pub moments: u32,
-    /// Where the log file is; it holds ids and durations, never journal text.
-    pub log_file: Option<String>,
-}
-
-/// One check of the doctor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Finding {
-    /// What was looked at.
-    pub check: Check,
-    /// How it is.
-    pub state: FindingState,
-}
-
-/// What the doctor looks at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Check {
-    /// The pages of the database.
-    Store,
-    /// The change log against the moments.
-    ChangeLog,
-    /// The index against the moments.
-    Index,
-    /// That there is a recent backup.
-    Backup,
-}
-
-/// How a check came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FindingState {
-    /// All is well.
-    Well,
-    /// Something is wrong.
-    Wrong,
-    /// Something was wrong and is mended.
-    Mended,
 }
 
 /// Whether the doctor may mend.
