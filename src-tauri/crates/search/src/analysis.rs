@@ -24,6 +24,9 @@ impl Form {
     /// Every form.
     pub(crate) const ALL: [Form; 3] = [Form::Exact, Form::Dutch, Form::English];
 
+    /// Enough to know *whether* a word is meant, not how well: whatever is the same as written has the same stems.
+    pub(crate) const STEMS: [Form; 2] = [Form::Dutch, Form::English];
+
     /// The name of the tokenizer that makes it, and of the field that holds it.
     pub(crate) const fn name(self) -> &'static str {
         match self {

@@ -7,6 +7,7 @@ use tantivy::query::Bm25StatisticsProvider;
 use tantivy::schema::Field;
 use tantivy::{DocId, Score, Searcher, SegmentReader, Term};
 
+use crate::analysis::Form;
 use crate::query::{Wanted, plan};
 use crate::schema::{Fields, ID, NEWEST};
 use crate::{Found, Query, SearchError, tail::Tail};
@@ -22,17 +23,18 @@ pub(crate) fn find(
     query: &Query,
 ) -> Result<Found, SearchError> {
     let wanted = Wanted::read(&query.words);
+    let best = query.sort == Sort::Relevance && !wanted.is_empty();
+    let forms: &[Form] = if best { &Form::ALL } else { &Form::STEMS };
     let shelves = Shelves { written, now: tail.now.as_ref() };
     let depth = shelves.depth(query.page);
     let mut total = 0;
     let mut ranks = Vec::new();
     for (searcher, hidden) in shelves.each(&tail.changed) {
-        let plan = plan(fields, &wanted, &query.filter, hidden);
-        let (found, count) = match query.sort {
-            Sort::Relevance if !wanted.is_empty() => {
-                shelves.top(searcher, &plan, SortBySimilarityScore, depth)?
-            }
-            _ => shelves.top(searcher, &plan, alike, depth)?,
+        let plan = plan(fields, (&wanted, forms), &query.filter, hidden);
+        let (found, count) = if best {
+            shelves.top(searcher, &plan, SortBySimilarityScore, depth)?
+        } else {
+            shelves.top(searcher, &plan, alike, depth)?
         };
         total += count;
         ranks.extend(found);

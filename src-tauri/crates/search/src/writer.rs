@@ -1,6 +1,7 @@
 //! The writing side: one holder at a time over all processes, on a connection of its own.
 
 use besef_model::{Moment, MomentId};
+use std::collections::HashSet;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 use std::sync::Arc;
@@ -27,14 +28,18 @@ pub struct Writer {
     shared: Arc<Shared>,
     /// There until dropped, or until scrubbing fails.
     engine: Option<IndexWriter>,
+    /// All the index holds, if it was empty when this writer began: what is not among these need not be removed
+    /// before it is put, which makes building anew several times faster.
+    holds: Option<HashSet<MomentId>>,
     _lock: WriterLock,
 }
 
 impl Writer {
     pub(crate) fn of(shared: &Arc<Shared>) -> Result<Option<Writer>, SearchError> {
         let Some(lock) = WriterLock::take(&shared.path)? else { return Ok(None) };
-        let engine = Some(writing(shared, Box::new(merging()))?);
-        Ok(Some(Writer { shared: Arc::clone(shared), engine, _lock: lock }))
+        let engine = writing(shared, Box::new(merging()))?;
+        let holds = engine.index().searchable_segment_metas()?.is_empty().then(HashSet::new);
+        Ok(Some(Writer { shared: Arc::clone(shared), engine: Some(engine), holds, _lock: lock }))
     }
 
     /// The moment is now like this; one that is deleted is removed.
@@ -44,6 +49,7 @@ impl Writer {
     pub fn put(&mut self, moment: &Moment) -> Result<(), SearchError> {
         self.remove(moment.id)?;
         if moment.deleted_at.is_none() {
+            self.holds.as_mut().map(|ids| ids.insert(moment.id));
             let document = self.shared.fields.document(moment);
             self.engine()?.add_document(document)?;
         }
@@ -55,8 +61,10 @@ impl Writer {
     /// # Errors
     /// When writing has failed before.
     pub fn remove(&mut self, id: MomentId) -> Result<(), SearchError> {
-        let term = self.shared.fields.id_term(id);
-        self.engine()?.delete_term(term);
+        if self.holds.as_ref().is_none_or(|ids| ids.contains(&id)) {
+            let term = self.shared.fields.id_term(id);
+            self.engine()?.delete_term(term);
+        }
         Ok(())
     }
 

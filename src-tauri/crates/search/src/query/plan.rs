@@ -15,9 +15,15 @@ use crate::schema::{Fields, Flag};
 
 type Clause = Box<dyn Query>;
 
-/// The moments that hold all that is wanted and pass the filter, save the hidden ones.
-pub(crate) fn plan(fields: &Fields, wanted: &[Wanted], filter: &Filter, hidden: &[MomentId]) -> BooleanQuery {
-    let words = wanted.iter().map(|one| clause(fields, one));
+/// The moments that hold all that is wanted, each word in one of these forms, and pass the filter, save the
+/// hidden ones.
+pub(crate) fn plan(
+    fields: &Fields,
+    (wanted, forms): (&[Wanted], &[Form]),
+    filter: &Filter,
+    hidden: &[MomentId],
+) -> BooleanQuery {
+    let words = wanted.iter().map(|one| clause(fields, one, forms));
     let narrowing = narrowings(fields, filter).into_iter().map(unscored);
     let mut clauses: Vec<(Occur, Clause)> = words.chain(narrowing).map(|one| (Occur::Must, one)).collect();
     if clauses.is_empty() {
@@ -30,11 +36,11 @@ pub(crate) fn plan(fields: &Fields, wanted: &[Wanted], filter: &Filter, hidden: 
     BooleanQuery::new(clauses)
 }
 
-fn clause(fields: &Fields, wanted: &Wanted) -> Clause {
+fn clause(fields: &Fields, wanted: &Wanted, forms: &[Form]) -> Clause {
     match wanted {
-        Wanted::Word(word) => any_of(forms(fields, word)),
+        Wanted::Word(word) => any_of(alternatives(fields, word, forms)),
         Wanted::Begun(word) => {
-            let mut alternatives = forms(fields, word);
+            let mut alternatives = alternatives(fields, word, forms);
             alternatives.push(beginning(fields, word.get(Form::Exact)));
             any_of(alternatives)
         }
@@ -42,11 +48,12 @@ fn clause(fields: &Fields, wanted: &Wanted) -> Clause {
     }
 }
 
-/// A word as written weighs most, then its Dutch stem: most journals are Dutch.
-fn forms(fields: &Fields, word: &Forms) -> Vec<Clause> {
-    Form::ALL.map(|form| boosted(scored(fields.word_term(form, word.get(form))), weight(form))).into()
+fn alternatives(fields: &Fields, word: &Forms, forms: &[Form]) -> Vec<Clause> {
+    let term = |form: &Form| boosted(scored(fields.word_term(*form, word.get(*form))), weight(*form));
+    forms.iter().map(term).collect()
 }
 
+/// A word as written weighs most, then its Dutch stem: most journals are Dutch.
 fn weight(form: Form) -> f32 {
     match form {
         Form::Exact => 3.0,
