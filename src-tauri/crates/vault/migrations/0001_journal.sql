@@ -33,6 +33,7 @@ CREATE TABLE moment (
 CREATE INDEX moment_live ON moment (on_day, key, kind) WHERE deleted_at IS NULL;
 CREATE INDEX moment_steps ON moment (on_day, step_state) WHERE deleted_at IS NULL AND step_state IS NOT NULL;
 CREATE INDEX moment_due ON moment (step_by) WHERE deleted_at IS NULL AND step_state = 'open';
+CREATE INDEX moment_deleted ON moment (key) WHERE deleted_at IS NOT NULL;
 
 -- Names are kept once per spelling. What is folded (no case, no accents) is what counts as the same name.
 CREATE TABLE person (

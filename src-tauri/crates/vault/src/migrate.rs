@@ -60,3 +60,84 @@ fn version(connection: &Connection) -> Result<usize> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     usize::try_from(version).map_err(|_| VaultError::Damaged)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Access, BackupReason, Home, ReadOnly, Vault, backup};
+    use besef_model::{Content, Kind, Moment, MomentId, Timestamp, VaultId, Verb};
+
+    const NOW: Timestamp = Timestamp::from_millis(1_795_348_800_000);
+
+    fn vault() -> (tempfile::TempDir, Home, VaultKey, Vault) {
+        let folder = tempfile::TempDir::new().unwrap();
+        let home = Home::at(folder.path().join("vault")).with_work_factor(1);
+        let access = Access::Passphrase(String::from("gouden weken").into());
+        let key = home.create(&access, VaultId::new(NOW, [1; 10])).unwrap();
+        let vault = Vault::open(&home, &key, NOW).unwrap();
+        (folder, home, key, vault)
+    }
+
+    fn moment(text: &str) -> Moment {
+        let content = Content::new(Kind::Formal, "2026-01-01".parse().unwrap(), text);
+        Moment {
+            id: MomentId::new(NOW, [2; 10]),
+            content,
+            logged_at: NOW,
+            logged_offset: 0,
+            deleted_at: None,
+        }
+    }
+
+    #[test]
+    fn a_vault_from_a_newer_version_is_read_and_never_written() {
+        let (_folder, home, key, mut vault) = vault();
+        vault.transact(NOW, Verb::Log, |write| write.log(&moment("bewaard"))).unwrap();
+        vault.connection.pragma_update(None, "user_version", 99).unwrap();
+        drop(vault);
+        let mut newer = Vault::open(&home, &key, NOW).unwrap();
+        assert_eq!(newer.read_only(), Some(ReadOnly::NewerVersion));
+        assert!(newer.moment(moment("").id).unwrap().is_some());
+        let saved = newer.transact(NOW, Verb::Delete, |write| write.delete(moment("").id));
+        assert!(matches!(saved, Err(VaultError::ReadOnly(ReadOnly::NewerVersion))));
+        assert!(newer.connection.execute("DELETE FROM moment", []).is_err(), "not even by mistake");
+    }
+
+    #[test]
+    fn every_migration_is_preceded_by_a_backup_and_runs_once() {
+        let (_folder, home, key, mut vault) = vault();
+        let steps =
+            [MIGRATIONS, &["CREATE TABLE later (x INTEGER) STRICT", "INSERT INTO later VALUES (1)"]].concat();
+        for _ in 0..2 {
+            advance(&mut vault.connection, &steps, |connection| {
+                backup::make(&home, connection, &key, NOW, BackupReason::Migration).map(drop)
+            })
+            .unwrap();
+        }
+        assert_eq!(home.backups().unwrap().len(), 2);
+        let rows: i64 =
+            vault.connection.query_row("SELECT count(*) FROM later", [], |row| row.get(0)).unwrap();
+        assert_eq!((rows, version(&vault.connection).unwrap()), (1, MIGRATIONS.len() + 2));
+    }
+
+    #[test]
+    fn a_failing_migration_leaves_the_store_as_it_was() {
+        let (_folder, _home, _key, mut vault) = vault();
+        let steps = [MIGRATIONS, &["CREATE TABLE later (x INTEGER) STRICT; NONSENSE"]].concat();
+        assert!(advance(&mut vault.connection, &steps, |_| Ok(())).is_err());
+        assert_eq!(age(&vault.connection).unwrap(), Age::Current);
+        assert!(vault.connection.prepare("SELECT * FROM later").is_err());
+    }
+
+    #[test]
+    fn a_full_disk_is_named_and_nothing_is_half_saved() {
+        let (_folder, _home, _key, mut vault) = vault();
+        let pages: i64 = vault.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        vault.connection.pragma_update(None, "max_page_count", pages + 2).unwrap();
+        let long = moment(&"tekst ".repeat(10_000));
+        let saved = vault.transact(NOW, Verb::Log, |write| write.log(&long));
+        assert!(matches!(saved, Err(VaultError::DiskFull)));
+        assert_eq!((vault.seq().unwrap(), vault.check().unwrap()), (0, vec![]));
+        vault.transact(NOW, Verb::Log, |write| write.log(&moment("kort"))).unwrap();
+    }
+}
