@@ -1,1 +1,41 @@
-//! shell
+//! The window of Besef: start-up, lifecycle, and one door to the core.
+//!
+//! Not here: what any question means (that is `contract`), nor anything a person sees (that is `ui`).
+#![deny(missing_docs)]
+
+mod arguments;
+mod door;
+mod lifecycle;
+mod window;
+
+use std::process::ExitCode;
+
+/// Starts Besef and stays until its window is closed.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() {
+    start();
+}
+
+/// The same, for a program that answers to a shell: failure when the window could not be opened.
+pub fn start() -> ExitCode {
+    let arguments = arguments::read();
+    let built = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![door::ask])
+        .setup(move |app| {
+            door::open(app, arguments)?;
+            window::open(app)?;
+            Ok(())
+        })
+        .on_window_event(lifecycle::on_window)
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(lifecycle::on_app);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            tracing::error!(%error, "Besef could not start");
+            ExitCode::FAILURE
+        }
+    }
+}

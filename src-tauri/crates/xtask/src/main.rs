@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line talks to its terminal")]
 
 mod app;
+mod bench;
 mod check;
 mod demo;
 mod generate;
@@ -39,6 +40,12 @@ enum Command {
     Check,
     /// Writes the TypeScript of the contract and of the words.
     Generate,
+    /// Measures speed and memory at 1,000, 10,000 and 100,000 moments.
+    Bench {
+        /// What the bench itself is told.
+        #[arg(trailing_var_arg = true)]
+        arguments: Vec<String>,
+    },
     /// Makes the pictures of the README anew, from the sample journal.
     Screenshots,
     /// Makes a sample journal in a folder.
@@ -54,6 +61,7 @@ fn main() -> ExitCode {
         Command::Test => test::run(),
         Command::Check => check::run(),
         Command::Generate => generate::run(),
+        Command::Bench { arguments } => bench::run(&arguments),
         Command::Screenshots => screenshots::run(),
         Command::Demo { folder } => demo::run(&folder),
     };

@@ -14,6 +14,7 @@ pub(crate) fn run() -> Result<(), Stopped> {
     Step::cargo("tests of the core").args("test").run()?;
     Step::cargo("build the hosts").args("build -p besef -p besef-loopback -p besef-cli").run()?;
     node::install_drivers()?;
+    Step::new("types of the browser tests", "npm").within(places::e2e()).args("run --silent check").run()?;
     in_browser()?;
     in_window()
 }

@@ -1,0 +1,62 @@
+// Every screen, and how to get there.
+
+import type { Page } from '@playwright/test';
+import type { Filter } from '../../../ui/src/contract/contract.ts';
+import { expect } from './test.ts';
+import { PASSPHRASE, type Host } from './host.ts';
+import type { Say } from './words.ts';
+
+interface Visit {
+  page: Page;
+  host: Host;
+  say: Say;
+}
+
+/** A screen that stands on an address of the sample journal. */
+const inSample = (address: (host: Host) => string | Promise<string>, settled: (visit: Visit) => Promise<void>) => {
+  return async (visit: Visit): Promise<void> => {
+    await visit.host.ask('open_sample', {});
+    await visit.page.goto(visit.host.address + (await address(visit.host)));
+    await settled(visit);
+  };
+};
+
+const heading = async ({ page }: Visit) => expect(page.getByRole('heading').first()).toBeVisible();
+const row = async ({ page }: Visit) => expect(page.locator('a[href^="#/journal/"]').first()).toBeVisible();
+
+/** A moment with a next step and, in the sample, much else. */
+async function richMoment(host: Host): Promise<string> {
+  const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
+  const page = { offset: 0, limit: 1 };
+  const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page });
+  return `#/journal/${hits[0]!.id}`;
+}
+
+export const screens: Record<string, (visit: Visit) => Promise<void>> = {
+  'first start': async (visit) => {
+    await visit.page.goto(visit.host.address);
+    await heading(visit);
+  },
+  unlock: async (visit) => {
+    await visit.host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await visit.host.ask('lock', {});
+    await visit.page.goto(visit.host.address);
+    await heading(visit);
+  },
+  'today, brand new': async (visit) => {
+    await visit.host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await visit.page.goto(visit.host.address);
+    await expect(visit.page.getByLabel(visit.say('today-question'))).toBeVisible();
+  },
+  today: inSample(() => '#/today', row),
+  journal: inSample(() => '#/journal', row),
+  'journal, brand new': async (visit) => {
+    await visit.host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await visit.page.goto(`${visit.host.address}#/journal`);
+    await expect(visit.page.getByText(visit.say('journal-empty-title'))).toBeVisible();
+  },
+  'journal, searched': inSample(() => '#/journal?words=klas', row),
+  'a moment': inSample(richMoment, heading),
+  'look back': inSample(() => '#/look-back', heading),
+  settings: inSample(() => '#/settings', heading),
+};

@@ -1,0 +1,106 @@
+// As much of W3C WebDriver as one run of the real window takes.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { app, windowDriver } from './places.ts';
+
+/** The name under which WebDriver hands out elements. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+const PATIENCE_MS = 30_000;
+const LOOK_EVERY_MS = 50;
+
+export const keys = { control: '\uE009', enter: '\uE007' };
+
+/** The driver program; it starts and ends the window for every session. */
+export class Driver {
+  #process: ChildProcess | undefined;
+  #address = '';
+
+  async start(): Promise<void> {
+    const [own, native] = [await freePort(), await freePort()];
+    this.#address = `http://127.0.0.1:${own}`;
+    this.#process = spawn(windowDriver, ['--port', `${own}`, '--native-port', `${native}`], { stdio: 'inherit' });
+    await until('the driver listens', async () => (await fetch(`${this.#address}/status`)).ok);
+  }
+
+  async open(...args: string[]): Promise<Window> {
+    const capabilities = { alwaysMatch: { 'tauri:options': { application: app, args } } };
+    const { sessionId } = await send<{ sessionId: string }>('POST', `${this.#address}/session`, { capabilities });
+    return new Window(`${this.#address}/session/${sessionId}`);
+  }
+
+  async end(): Promise<void> {
+    if (!this.#process) return;
+    const gone = once(this.#process, 'exit');
+    this.#process.kill();
+    await gone;
+  }
+}
+
+export class Window {
+  readonly #session: string;
+
+  constructor(session: string) {
+    this.#session = session;
+  }
+
+  /** Runs a function body in the page. */
+  run<T>(body: string, ...args: unknown[]): Promise<T> {
+    return send<T>('POST', `${this.#session}/execute/sync`, { script: body, args });
+  }
+
+  /** Types into what has the focus. A modifier is held until the end. */
+  async press(...pressed: string[]): Promise<void> {
+    const down = pressed.map((value) => ({ type: 'keyDown', value }));
+    const up = pressed.toReversed().map((value) => ({ type: 'keyUp', value }));
+    const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+    await send('POST', `${this.#session}/actions`, { actions });
+  }
+
+  async click(xpath: string): Promise<void> {
+    await send('POST', `${this.#session}/element/${await this.find(xpath)}/click`, {});
+  }
+
+  async write(xpath: string, text: string): Promise<void> {
+    await send('POST', `${this.#session}/element/${await this.find(xpath)}/value`, { text });
+  }
+
+  /** Waits until something is there. */
+  async find(xpath: string): Promise<string> {
+    const query = { using: 'xpath', value: xpath };
+    return until(xpath, async () => (await send<Record<string, string>>('POST', `${this.#session}/element`, query))[ELEMENT]);
+  }
+
+  async close(): Promise<void> {
+    await send('DELETE', this.#session);
+  }
+}
+
+async function send<T>(method: string, address: string, body?: unknown): Promise<T> {
+  const response = await fetch(address, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const { value } = (await response.json()) as { value: T };
+  if (!response.ok) throw new Error(`${method} ${address}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** Tries again until there is something, or says what it waited for. */
+export async function until<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  let last: unknown;
+  while (Date.now() < end) {
+    const found = await attempt().catch((error: unknown) => void (last = error));
+    if (found) return found;
+    await pause(LOOK_EVERY_MS);
+  }
+  throw new Error(`waited in vain: ${what}`, { cause: last });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}

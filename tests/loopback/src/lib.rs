@@ -1,0 +1,32 @@
+//! The contract over HTTP on a loopback address: the second host of the same face, for browser tests and for looking
+//! at Besef where there is no screen. Never shipped.
+//!
+//! Here: carrying questions, answers and events; the guard against other pages in the same browser.
+//! Not here: any answer of its own. What a question means is known by the contract alone.
+#![deny(missing_docs)]
+
+mod face;
+mod guard;
+mod questions;
+
+use axum::{Router, middleware, routing};
+use besef_contract::Session;
+use std::path::Path;
+
+pub use face::PolicyError;
+pub use guard::PAGE_HEADER;
+
+/// The whole host: `POST /ask/{command}`, `GET /events`, and the built face in `ui` for everything else.
+///
+/// # Errors
+///
+/// When the policy in the shell's configuration cannot be read.
+pub fn host(session: Session, ui: &Path) -> Result<Router, PolicyError> {
+    let ears = questions::Ears::of(&session);
+    let questions = Router::new()
+        .route("/ask/{command}", routing::post(questions::ask))
+        .with_state(session)
+        .layer(middleware::from_fn(guard::own_page_only));
+    let events = Router::new().route("/events", routing::get(questions::events)).with_state(ears);
+    Ok(questions.merge(events).merge(face::face(ui)?).layer(middleware::from_fn(guard::loopback_only)))
+}
