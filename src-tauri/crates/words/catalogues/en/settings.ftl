@@ -69,7 +69,7 @@ settings-health-moments = { $count ->
     [one] One moment.
    *[other] { $count } moments.
 }
-settings-health-log = What Besef did, without a word of your journal, is in
+settings-health-logs = What Besef did, without a word of your journal, is in
 
 settings-about = About Besef
 settings-about-what = Besef works without internet, without an account and without anyone looking on. Your journal is yours, also when you change jobs.

@@ -69,7 +69,7 @@ settings-health-moments = { $count ->
     [one] Eén moment.
    *[other] { $count } momenten.
 }
-settings-health-log = Wat Besef deed, zonder een woord uit je dagboek, staat in
+settings-health-logs = Wat Besef deed, zonder een woord uit je dagboek, staat in
 
 settings-about = Over Besef
 settings-about-what = Besef werkt zonder internet, zonder account en zonder meekijkers. Je dagboek is van jou, ook als je van werk verandert.
