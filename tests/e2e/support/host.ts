@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,8 @@ import { face, loopback } from './places.ts';
 /** A Sunday in the first term: the day it is in every test. */
 export const TODAY = '2026-11-22';
 export const PASSPHRASE = 'regen op het dak';
+
+const NOBODY = 65534;
 
 type Name = keyof Commands;
 
@@ -26,9 +28,9 @@ export class Host {
   }
 
   /** Starts the program, on the vault as it lies there. */
-  async start(...more: string[]): Promise<void> {
-    const given = ['--vault', this.vault, '--ui', face, '--today', TODAY, ...more];
-    const started = spawn(loopback, given, { stdio: ['ignore', 'pipe', 'inherit'] });
+  async start(as: { uid?: number } = {}): Promise<void> {
+    const given = ['--vault', this.vault, '--ui', face, '--today', TODAY];
+    const started = spawn(loopback, given, { stdio: ['ignore', 'pipe', 'inherit'], ...as });
     this.#process = started;
     const [address] = await Promise.race([
       once(createInterface(started.stdout), 'line') as Promise<[string]>,
@@ -45,6 +47,13 @@ export class Host {
     const gone = once(running, 'exit');
     running.kill('SIGKILL');
     await gone;
+  }
+
+  /** Starts it where it may read the vault and write nothing. Root may write everywhere, and so becomes nobody. */
+  async startReadOnly(): Promise<void> {
+    const files = readdirSync(this.vault, { recursive: true }).map((name) => join(this.vault, String(name)));
+    for (const file of [...files, this.vault, this.folder]) chmodSync(file, 0o555);
+    await this.start(process.getuid?.() === 0 ? { uid: NOBODY } : {});
   }
 
   /** Asks the core what the face would ask. */
@@ -73,6 +82,8 @@ export class Host {
 
   async end(): Promise<void> {
     await this.kill();
+    // What was made read-only has to go as well.
+    for (const folder of [this.folder, this.vault]) if (existsSync(folder)) chmodSync(folder, 0o755);
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
