@@ -10,6 +10,7 @@ mod backup;
 mod change;
 mod check;
 mod connection;
+mod detail;
 mod device;
 mod draft;
 mod envelope;

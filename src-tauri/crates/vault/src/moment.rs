@@ -1,14 +1,12 @@
 //! Moments as rows: written, rewritten and read back exactly as they were.
 
-use besef_model::{
-    Activity, Attachment, Changed, Companion, Content, Feedback, GoalId, Intention, Moment, MomentId,
-    NextStep, Reflection, Role, Source, Timestamp, Training,
-};
+use besef_model::{Companion, Content, Feedback, Moment, MomentId, NextStep, Role, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     Result, Vault, VaultError,
+    detail::Detail,
     name::{PEOPLE, TAGS},
 };
 
@@ -19,30 +17,6 @@ pub(crate) const COLUMNS: &str = "id, kind, on_day, text, takeaway, minutes, mis
      FROM moment_person JOIN person ON person.key = moment_person.name WHERE moment = moment.key) AS people,
     (SELECT json_group_array(tag.name ORDER BY position)
      FROM moment_tag JOIN tag ON tag.key = moment_tag.name WHERE moment = moment.key) AS tags";
-
-/// What SQL never asks for, kept as one JSON value. Leaves out what is not filled in.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Detail {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    intention: Option<Intention>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    activities: Vec<Activity>,
-    #[serde(skip_serializing_if = "is_default")]
-    changed: Changed,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    sources: Vec<Source>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    training: Option<Training>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    standards: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    goals: Vec<GoalId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reflection: Option<Reflection>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    attachments: Vec<Attachment>,
-}
 
 /// An answer that may also be open. No answer column at all means that there was no feedback.
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -241,27 +215,6 @@ fn named_value(value: serde_json::Value) -> Result<String> {
     match value {
         serde_json::Value::String(name) => Ok(name),
         _ => Err(VaultError::Damaged),
-    }
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
-
-impl Detail {
-    fn of(content: &Content) -> Self {
-        let content = content.clone();
-        Self {
-            intention: content.intention,
-            activities: content.activities,
-            changed: content.changed,
-            sources: content.sources,
-            training: content.training,
-            standards: content.standards,
-            goals: content.goals,
-            reflection: content.reflection,
-            attachments: content.attachments,
-        }
     }
 }
 
