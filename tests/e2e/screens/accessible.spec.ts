@@ -8,17 +8,17 @@ import { expect, test } from '../support/test.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const [name, visit] of Object.entries(screens)) {
-  test(name, async ({ page, host, say }) => {
+  test(name, async ({ page, host, say, language }) => {
     // What fades in is judged once it is there.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await visit({ page, host, say });
+    await visit({ page, host, say, language });
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
     expect(await tooWide(page), 'wider than the window').toBe(0);
   });
 
-  test(`${name}, with text twice as large`, async ({ page, host, say }) => {
-    await visit({ page, host, say });
+  test(`${name}, with text twice as large`, async ({ page, host, say, language }) => {
+    await visit({ page, host, say, language });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await tooWide(page), 'wider than the window').toBe(0);
   });

@@ -4,19 +4,23 @@ import type { Page } from '@playwright/test';
 import type { Filter } from '../../../ui/src/contract/contract.ts';
 import { expect } from './test.ts';
 import { PASSPHRASE, type Host } from './host.ts';
-import type { Say } from './words.ts';
+import type { Language, Say } from './words.ts';
+
+/** A word that stands in many moments of the sample. */
+const SEARCHED = { nl: 'klas', en: 'class' };
 
 interface Visit {
   page: Page;
   host: Host;
   say: Say;
+  language: Language;
 }
 
 /** A screen that stands on an address of the sample journal. */
-const inSample = (address: (host: Host) => string | Promise<string>, settled: (visit: Visit) => Promise<void>) => {
+const inSample = (address: (visit: Visit) => string | Promise<string>, settled: (visit: Visit) => Promise<void>) => {
   return async (visit: Visit): Promise<void> => {
     await visit.host.ask('open_sample', {});
-    await visit.page.goto(visit.host.address + (await address(visit.host)));
+    await visit.page.goto(visit.host.address + (await address(visit)));
     await settled(visit);
   };
 };
@@ -25,7 +29,7 @@ const heading = async ({ page }: Visit) => expect(page.getByRole('heading').firs
 const row = async ({ page }: Visit) => expect(page.locator('a[href^="#/journal/"]').first()).toBeVisible();
 
 /** A moment with a next step and, in the sample, much else. */
-async function richMoment(host: Host): Promise<string> {
+async function richMoment({ host }: Visit): Promise<string> {
   const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
   const page = { offset: 0, limit: 1 };
   const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page });
@@ -55,7 +59,7 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     await visit.page.goto(`${visit.host.address}#/journal`);
     await expect(visit.page.getByText(visit.say('journal-empty-title'))).toBeVisible();
   },
-  'journal, searched': inSample(() => '#/journal?words=klas', row),
+  'journal, searched': inSample(({ language }) => `#/journal?words=${SEARCHED[language]}`, row),
   'a moment': inSample(richMoment, heading),
   'look back': inSample(() => '#/look-back', heading),
   settings: inSample(() => '#/settings', heading),
