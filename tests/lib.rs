@@ -9,6 +9,7 @@ use besef_contract::{
     shapes::LogMoment,
 };
 use std::{
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -49,6 +50,23 @@ impl Place {
     /// The identity file that opens it.
     pub fn access(&self) -> Access {
         Access::Identity(self.folder.path().join("identity.txt"))
+    }
+
+    /// The vault's key as 64 hex digits, got as anybody can who has the identity: with age alone.
+    pub fn raw_key(&self) -> String {
+        let identity = fs::read_to_string(self.folder.path().join("identity.txt")).expect("an identity file");
+        let secret =
+            identity.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).expect("an age identity");
+        let identity: age::x25519::Identity = secret.parse().expect("an age identity");
+        let key = age::decrypt(&identity, &fs::read(self.file("key.device.age")).expect("a sealed key"));
+        String::from_utf8(key.expect("the identity opens it")).expect("hex digits").trim().to_owned()
+    }
+
+    /// The journal's database, opened with plain SQLCipher.
+    pub fn store(&self) -> rusqlite::Connection {
+        let store = rusqlite::Connection::open(self.file("journal.db")).expect("a database");
+        store.execute_batch(&format!("PRAGMA key = \"x'{}'\"", self.raw_key())).expect("keyed");
+        store
     }
 
     /// A new session of a host that answers once and leaves.

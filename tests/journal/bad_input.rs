@@ -152,13 +152,7 @@ fn a_vault_from_the_future_opens_for_reading_only() {
     let (place, session) = Place::with_vault();
     let id = log(&session, content("uit de toekomst"));
     drop(session);
-    {
-        let key = besef_contract::journal::Home::at(place.vault()).unlock(&place.access()).unwrap();
-        let store = rusqlite::Connection::open(place.file("journal.db")).unwrap();
-        store
-            .execute_batch(&format!("PRAGMA key = \"x'{}'\"; PRAGMA user_version = 9999", *key.hex()))
-            .unwrap();
-    }
+    place.store().execute_batch("PRAGMA user_version = 9999").unwrap();
     let session = place.unlocked();
     assert_eq!(ids(&session, ""), [id]);
     let request = LogMoment { content: content("niet"), draft: None };
