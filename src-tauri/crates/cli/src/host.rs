@@ -67,7 +67,7 @@ impl From<Key> for Access {
     fn from(key: Key) -> Self {
         match key {
             Key::Identity(file) => Access::Identity(file),
-            Key::Passphrase(passphrase) => Access::passphrase(passphrase),
+            Key::Passphrase(passphrase) => Access::Passphrase(passphrase.into()),
         }
     }
 }
@@ -99,7 +99,7 @@ impl Host {
         if self.session.status(Nothing {})?.ways.device {
             return Ok(Access::Device);
         }
-        self.ask_passphrase("cli-passphrase").map(Access::passphrase)
+        self.ask_passphrase("cli-passphrase").map(|passphrase| Access::Passphrase(passphrase.into()))
     }
 
     /// The key of a new journal; a passphrase that is typed is typed twice.

@@ -3,11 +3,7 @@
 use besef_contract::model::{Kind, Sort, Span, StepState};
 use besef_words::Language;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use std::{
-    fs, io,
-    io::Read,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, io::Read, path::Path};
 
 use crate::failed::Failed;
 
@@ -55,7 +51,7 @@ pub fn contents(file: &Path) -> Result<String, Failed> {
 }
 
 /// The lines of a file as they come; a dash stands for standard input.
-pub fn reader(file: &PathBuf) -> Result<Box<dyn Read>, Failed> {
+pub fn reader(file: &Path) -> Result<Box<dyn Read>, Failed> {
     if file == Path::new("-") {
         return Ok(Box::new(io::stdin()));
     }

@@ -7,7 +7,10 @@ use besef_contract::{
 };
 use clap::{Args, ValueHint};
 use serde_json::{Value, json};
-use std::{io::Write, path::PathBuf};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use crate::{failed::Failed, fields::Fields, host::Host, progress::Progress, taking};
 
@@ -63,7 +66,7 @@ fn kind_of(session: &Session, fields: &Fields, text: &str) -> Result<Kind, Faile
     }
 }
 
-fn batch(host: &Host, file: &PathBuf, out: &mut dyn Write) -> Result<(), Failed> {
+fn batch(host: &Host, file: &Path, out: &mut dyn Write) -> Result<(), Failed> {
     let written = taking::contents(file)?;
     let session = host.opened()?;
     let today = today(session)?;

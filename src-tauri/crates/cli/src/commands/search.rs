@@ -8,7 +8,7 @@ use besef_contract::{
 use clap::{Args, ValueHint};
 use std::{
     io::{BufRead, BufReader, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use crate::{commands::list, failed::Failed, host::Host, narrowing::Narrowing, taking};
@@ -48,7 +48,7 @@ pub fn run(host: &Host, flags: &Search, out: &mut dyn Write) -> Result<(), Faile
 }
 
 /// Answers each line as it comes, so that another program can hold a conversation.
-fn batch(host: &Host, flags: &Search, file: &PathBuf, out: &mut dyn Write) -> Result<(), Failed> {
+fn batch(host: &Host, flags: &Search, file: &Path, out: &mut dyn Write) -> Result<(), Failed> {
     let queries = BufReader::new(taking::reader(file)?);
     let session = host.opened()?;
     for words in queries.lines() {
