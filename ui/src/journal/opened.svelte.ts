@@ -45,27 +45,26 @@ export class OpenedMoment {
     });
   }
 
-  /** Deletes it; answers with what undo takes back. */
-  async remove(): Promise<OperationId | null> {
-    const saved = await host.ask('delete_moment', { id: this.#id });
-    return saved.changed.operation;
+  /** Deletes it, after all that is still being kept; answers with what undo takes back. */
+  remove(): Promise<OperationId | null> {
+    return this.#inTurn(async () => (await host.ask('delete_moment', { id: this.#id })).changed.operation);
   }
 
   /** Removes it for good. */
-  async forget(): Promise<void> {
-    await host.ask('forget_moment', { id: this.#id });
+  forget(): Promise<unknown> {
+    return this.#inTurn(() => host.ask('forget_moment', { id: this.#id }));
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(() => this.#work(work));
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
-  async #work(work: () => Promise<void>): Promise<void> {
+  async #work<T>(work: () => Promise<T>): Promise<T> {
     this.keeping = true;
     try {
-      await work();
+      return await work();
     } catch (thrown) {
       tellFailure(thrown);
       throw thrown;

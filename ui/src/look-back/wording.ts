@@ -3,7 +3,7 @@
 
 import type { Arg, Kind, Language, LookBack, Panel, Period, Sentence } from '../contract/contract';
 import { momentsAddress } from '../journal/query';
-import { longDay, longMonth, monthName, shortMonth } from '../shared/dates';
+import { longDay, longMonth, monthName, plusDays, shortDay, shortMonth } from '../shared/dates';
 import type { Args } from '../shared/fluent';
 import { language, pieces, say } from '../shared/words.svelte';
 import { KINDS, type Stretch } from './mix';
@@ -44,8 +44,7 @@ export function nameOf(span: LookBack['span'], period: Period): string {
   if (span === 'quarter') {
     return say('look-back-quarter', { from: monthName(from, language()), to: longMonth(to, language()) });
   }
-  const years = `${from.slice(0, 4)}–${to.slice(0, 4)}`;
-  return span === 'school-year' ? say('look-back-school-year', { years }) : daysOf(period);
+  return span === 'school-year' ? say('look-back-school-year', { years: yearsOf(period) }) : daysOf(period);
 }
 
 /** A shorter name for the period before, beside the first. */
@@ -53,6 +52,20 @@ export function shortNameOf(span: LookBack['span'], period: Period): string {
   return span === 'school-year'
     ? `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}`
     : nameOf(span, period);
+}
+
+/** What the period is set beside. While it still runs that is as much of the one before, and this says so. */
+export function besideOf({ span, period, previous }: LookBack): string | null {
+  if (!previous) return null;
+  const name = shortNameOf(span, previous);
+  const whole = span === null || plusDays(previous.to, 1) >= period.from;
+  if (whole) return say('look-back-beside', { name });
+  return say('look-back-beside-so-far', { name, to: shortDay(previous.to, previous.to, language()) });
+}
+
+function yearsOf({ from }: Period): string {
+  const year = Number(from.slice(0, 4));
+  return `${year}–${year + 1}`;
 }
 
 function daysOf({ from, to }: Period): string {

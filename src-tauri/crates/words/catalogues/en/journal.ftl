@@ -75,8 +75,6 @@ journal-edit-text = Edit the text
 journal-edit-done = Done
 journal-kind-change = Kind: { $kind }. Choose another.
 journal-day = Day
-journal-deleted-text = This moment was deleted.
-journal-restore = Bring it back
 
 journal-field-kind = Kind
 journal-field-on = Day

@@ -3,6 +3,7 @@
 look-back-earlier = Earlier period
 look-back-later = Later period
 look-back-beside = beside { $name }
+look-back-beside-so-far = beside { $name }, up to and including { $to }
 look-back-span-school-year = School year
 look-back-span-quarter = Quarter
 look-back-span-month = Month

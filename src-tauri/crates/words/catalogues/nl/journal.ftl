@@ -75,8 +75,6 @@ journal-edit-text = Bewerk de tekst
 journal-edit-done = Klaar
 journal-kind-change = Soort: { $kind }. Kies een andere.
 journal-day = Dag
-journal-deleted-text = Dit moment is verwijderd.
-journal-restore = Haal terug
 
 journal-field-kind = Soort
 journal-field-on = Dag

@@ -3,6 +3,7 @@
 look-back-earlier = Vorige periode
 look-back-later = Volgende periode
 look-back-beside = naast { $name }
+look-back-beside-so-far = naast { $name }, tot en met { $to }
 look-back-span-school-year = Schooljaar
 look-back-span-quarter = Kwartaal
 look-back-span-month = Maand
