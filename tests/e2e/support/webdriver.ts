@@ -22,7 +22,10 @@ export class Driver {
     const [own, native] = [await freePort(), await freePort()];
     this.#address = `http://127.0.0.1:${own}`;
     this.#process = spawn(windowDriver, ['--port', `${own}`, '--native-port', `${native}`], { stdio: 'inherit' });
-    await until('the driver listens', async () => (await fetch(`${this.#address}/status`)).ok);
+    // The driver answers through the one WebKit brings, and complains at length when that is not there yet.
+    for (const port of [native, own]) {
+      await until('the driver listens', async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
+    }
   }
 
   async open(...args: string[]): Promise<Window> {

@@ -1,0 +1,80 @@
+// The real window, once through: what the browser tests prove of the face, this proves of the program people install.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PASSPHRASE, TODAY } from '../support/host.ts';
+import { Driver, keys, type Window } from '../support/webdriver.ts';
+import { wordsIn } from '../support/words.ts';
+
+const say = wordsIn('nl');
+const TEXT = 'Een collega liet me zien hoe ze exit-tickets nakijkt.';
+
+const named = (words: string) => `normalize-space(.)="${words}"`;
+const heading = (key: string) => `//h1[${named(say(key))}]`;
+const button = (key: string) => `//button[starts-with(normalize-space(.), "${say(key)}")]`;
+const labelled = (key: string) => `//*[@aria-label="${say(key)}" or @id=//label[${named(say(key))}]/@for]`;
+const place = (key: string) => `//nav//a[${named(say(key))}]`;
+const row = (text: string) => `//main//a[contains(normalize-space(.), "${text}")]`;
+
+test('first start, log, find, look back, close, open again, still there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'besef-window-'));
+  const driver = new Driver();
+  await driver.start();
+  try {
+    const first = await driver.open('--vault', join(folder, 'vault'), '--today', TODAY);
+    await startJournal(first);
+    await log(first);
+    await find(first);
+    await lookBack(first);
+    await keepsToItself(first);
+    await first.close();
+
+    const again = await driver.open('--vault', join(folder, 'vault'), '--today', TODAY);
+    await again.write(labelled('passphrase-current'), PASSPHRASE);
+    await again.press(keys.enter);
+    await again.find(row(TEXT));
+    await again.close();
+  } finally {
+    await driver.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function startJournal(window: Window): Promise<void> {
+  await window.find(heading('start-title'));
+  await window.write(labelled('passphrase-new'), PASSPHRASE);
+  await window.write(labelled('passphrase-again'), PASSPHRASE);
+  await window.click(labelled('start-keep'));
+  await window.click(button('start-create'));
+}
+
+async function log(window: Window): Promise<void> {
+  await window.write(labelled('today-question'), TEXT);
+  await window.click(button('kind-social'));
+  await window.find(`//*[contains(., "${say('today-saved', { kind: 'social' })}")]`);
+  await window.find(row(TEXT));
+}
+
+async function find(window: Window): Promise<void> {
+  await window.press(keys.control, 'k');
+  await window.write(`//input[@aria-label="${say('journal-search')}"]`, 'exit');
+  await window.find('//mark');
+}
+
+async function lookBack(window: Window): Promise<void> {
+  await window.click(place('place-look-back'));
+  await window.find('//h1//a');
+}
+
+/** The policy holds in the window as well: no Tauri object for all, no code from a string, no way out. */
+async function keepsToItself(window: Window): Promise<void> {
+  expect(await window.run('return typeof window.__TAURI__')).toBe('undefined');
+  const refused = 'try { new Function("return 1")(); return false } catch { return true }';
+  expect(await window.run(refused)).toBe(true);
+  const emit = 'return window.__TAURI_INTERNALS__.invoke("plugin:event|emit", { event: "besef" }).then(() => "allowed", () => "refused")';
+  expect(await window.run(emit)).toBe('refused');
+  await window.run('location.href = "https://example.org/"');
+  expect(await window.run<string>('return location.href')).toMatch(/^tauri:\/\/localhost/);
+}
