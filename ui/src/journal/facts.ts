@@ -1,6 +1,7 @@
 // What a moment holds that this screen shows without letting it be changed: kept in full, written elsewhere or earlier.
 
 import type { Companion, Content, Moment, Source, Training } from '../contract/contract';
+import { hyphened } from '../shared/hyphened';
 import { say } from '../shared/words.svelte';
 
 /** One thing known about a moment. */
@@ -12,8 +13,14 @@ export interface Fact {
 /** Those that hold something, in the order they are told. */
 export function factsOf(moment: Moment): Fact[] {
   const facts: Fact[] = [
-    { field: 'intention', lines: moment.intention ? [named('intention', moment.intention)] : [] },
-    { field: 'activities', lines: joined(moment.activities.map((activity) => named('activity', activity))) },
+    {
+      field: 'intention',
+      lines: moment.intention ? [say(`journal-intention-${hyphened(moment.intention)}`)] : [],
+    },
+    {
+      field: 'activities',
+      lines: joined(moment.activities.map((activity) => say(`journal-activity-${hyphened(activity)}`))),
+    },
     { field: 'changed', lines: changes(moment) },
     { field: 'sources', lines: moment.sources.map(sourceLine) },
     { field: 'training', lines: moment.training ? trainingLines(moment.training) : [] },
@@ -27,15 +34,11 @@ export function factsOf(moment: Moment): Fact[] {
 /** What a person did, behind the name: "gaf feedback, zelf gevraagd". */
 export function partOf({ role, feedback }: Companion): string {
   const parts = [
-    role && named('role', role),
+    role && say(`journal-role-${hyphened(role)}`),
     feedback?.asked && say('journal-feedback-asked'),
     feedback?.used && say('journal-feedback-used'),
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');
-}
-
-function named(what: string, name: string): string {
-  return say(`journal-${what}-${name.replaceAll('_', '-')}`);
 }
 
 function joined(words: string[]): string[] {

@@ -1,10 +1,11 @@
 // The periods a filter offers by name, from the day it is.
 
 import type { Day } from '../contract/contract';
+import type { WordKey } from '../contract/words';
 import { lastOfMonth } from '../shared/dates';
 
 /** A period with the catalogue's key of its name. */
-export type Named = { key: string; from: Day; to: Day };
+export type Named = { key: WordKey; from: Day; to: Day };
 
 /** This month, this school year (from 1 September) and the one before. */
 export function periodsAtHand(today: Day): Named[] {

@@ -2,7 +2,9 @@
 // earlier version. Only wording; the sentences themselves are in the catalogues.
 
 import type { Content, NextStep, Row } from '../contract/contract';
+import type { WordKey } from '../contract/words';
 import { longDay, shortDay } from '../shared/dates';
+import { hyphened } from '../shared/hyphened';
 import { language, say } from '../shared/words.svelte';
 import type { Narrowing } from './query';
 
@@ -85,6 +87,7 @@ function cut(text: string): string {
 }
 
 /** The catalogue's key for a field. */
-export function fieldKey(field: string): string {
-  return `journal-field-${field.replaceAll('_', '-')}`;
+export function fieldKey(field: string): WordKey {
+  // The change log names fields by their plain text; each of them has its key.
+  return `journal-field-${hyphened(field)}` as WordKey;
 }

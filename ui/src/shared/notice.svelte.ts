@@ -1,13 +1,14 @@
 // The one line that says what just happened and offers to take it back.
 
 import type { Failure, MomentId, OperationId } from '../contract/contract';
+import type { WordKey } from '../contract/words';
 import { asHostFailure, host } from '../host';
 import type { Args } from './fluent';
 import { failureSentence, say } from './words.svelte';
 
 export type Notice = {
   /** A key of the catalogues, so that the line follows a change of language. */
-  key: string;
+  key: WordKey;
   args?: Args;
   /** What *undo* takes back; without it nothing is offered. */
   operation?: OperationId | null;

@@ -2,6 +2,8 @@
 
 import type { FluentBundle } from '@fluent/bundle';
 import type { Failure, Language } from '../contract/contract';
+import type { WordKey } from '../contract/words';
+import { hyphened } from './hyphened';
 import { bundleOf, format, piecesOf, type Args, type Piece } from './fluent';
 
 const texts = import.meta.glob<string>('../../../src-tauri/crates/words/catalogues/*/*.ftl', {
@@ -34,16 +36,16 @@ export function speak(chosen: Language): void {
 }
 
 /** The text under a key of the catalogues. */
-export function say(key: string, args?: Args): string {
+export function say(key: WordKey, args?: Args): string {
   return format(bundles[speaking.language], key, args);
 }
 
 /** The text under a key, cut at its `<a>…</a>` pairs. */
-export function pieces(key: string, args?: Args): Piece[] {
+export function pieces(key: WordKey, args?: Args): Piece[] {
   return piecesOf(say(key, args));
 }
 
 /** The sentence of a failure: what happened, what was kept, what to do. */
 export function failureSentence(failure: Failure): string {
-  return say(`failure-${failure.code.replaceAll('_', '-')}`, failure.params);
+  return say(`failure-${hyphened(failure.code)}`, failure.params);
 }
