@@ -2,6 +2,7 @@
 // catalogues; which are said the core decides.
 
 import type { Arg, Kind, Language, LookBack, Panel, Period, Sentence } from '../contract/contract';
+import type { WordKey } from '../contract/words';
 import { momentsAddress } from '../journal/query';
 import { longDay, longMonth, monthName, plusDays, shortDay, shortMonth } from '../shared/dates';
 import type { Args } from '../shared/fluent';
@@ -20,7 +21,8 @@ export function saidOf(answer: LookBack, panel: Panel): Said[][] {
 }
 
 function said({ key, args, opens }: Sentence): Said[] {
-  return pieces(key, written(args, language())).map(({ text, link }) => {
+  // The core only names keys of the catalogues, which a test of the words holds it to.
+  return pieces(key as WordKey, written(args, language())).map(({ text, link }) => {
     const filter = link === undefined ? undefined : opens[link];
     return filter ? { text, href: momentsAddress(filter) } : { text };
   });
