@@ -1,12 +1,12 @@
 //! Making, opening, locking, backing up and putting back.
 
 use besef_contract::{
-    FailureCode,
+    Event, FailureCode,
     journal::{Access, BackupReason, Find, Preferences},
     shapes::{ChangePassphrase, CreateVault, Nothing, Restore, Unlock, VaultState},
 };
 use besef_tests::{Place, content, find, ids, log};
-use std::fs;
+use std::{fs, sync::mpsc, time::Duration};
 
 fn passphrase(text: &str) -> Unlock {
     Unlock { passphrase: text.into() }
@@ -139,4 +139,21 @@ fn an_identity_file_that_does_not_fit_is_told_apart() {
     assert_eq!(failure.code, FailureCode::NoDeviceKey);
     let missing = Access::Identity(place.file("nowhere.txt"));
     assert_eq!(place.session().unlock_with(&missing).unwrap_err().code, FailureCode::NoDeviceKey);
+}
+
+#[test]
+fn a_window_locks_when_another_process_puts_a_backup_back() {
+    let (place, other) = Place::with_vault();
+    log(&other, content("van toen"));
+    let backup = other.back_up(Nothing {}).unwrap();
+    let window = place.window();
+    let (tell, heard) = mpsc::channel();
+    window.hear(move |event| drop(tell.send(event)));
+    window.unlock_with(&place.access()).unwrap();
+    other.restore(Restore { backup: backup.name, passphrase: None }).unwrap();
+    let events = std::iter::from_fn(|| heard.recv_timeout(Duration::from_secs(20)).ok());
+    assert!(events.into_iter().any(|event| event == Event::Locked));
+    assert_eq!(window.status(Nothing {}).unwrap().vault, VaultState::Locked);
+    window.unlock_with(&place.access()).unwrap();
+    assert_eq!(find(&window, "toen").total, 1);
 }

@@ -45,7 +45,7 @@ pub enum FailureCode {
     Storage,
     /// The text is blank.
     BlankText,
-    /// Too long: `field`, `size`, `limit` (bytes).
+    /// Too long: `field`, `size`, `limit` (characters).
     TooLong,
     /// Too many: `field`, `count`, `limit`.
     TooMany,
@@ -123,6 +123,7 @@ impl From<VaultError> for Failure {
             VaultError::NoKeyStore(_) => FailureCode::NoKeyStore,
             VaultError::NoDeviceKey | VaultError::IdentityUnreadable { .. } => FailureCode::NoDeviceKey,
             VaultError::ReadOnly(_) => FailureCode::ReadOnly,
+            VaultError::Replaced => FailureCode::Locked,
             VaultError::Damaged => FailureCode::Damaged,
             VaultError::DiskFull => FailureCode::DiskFull,
             VaultError::Busy => FailureCode::Busy,

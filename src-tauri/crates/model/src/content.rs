@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
-use crate::{Day, GoalId, Kind};
+use crate::{Activity, Day, GoalId, Intention, Kind, Medium, ReflectionModel, Role, StepState, Visibility};
 
 /// Everything about a moment that a person can write or change. What is left out stays empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -114,135 +114,6 @@ pub struct NextStep {
     /// The day it was answered.
     #[serde(default)]
     pub settled_on: Option<Day>,
-}
-
-/// Builds a field-less enum whose snake_case names are the same in files, the store and TypeScript.
-macro_rules! names {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// All of them, in the order a screen offers them.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-        }
-    )+};
-}
-
-names! {
-    /// How a next step stands.
-    StepState {
-        /// Not answered yet.
-        Open,
-        /// Done as planned.
-        Tried,
-        /// Done in another way.
-        Adapted,
-        /// Let go.
-        Dropped,
-    }
-    /// How intended the learning was.
-    Intention {
-        /// Deliberative.
-        Planned,
-        /// Reactive.
-        InTheMoment,
-        /// Implicit.
-        NoticedAfterwards,
-    }
-    /// What the learner was doing.
-    Activity {
-        /// Worked together.
-        Collaborated,
-        /// Asked for help.
-        AskedHelp,
-        /// Asked for feedback.
-        AskedFeedback,
-        /// Watched someone at work.
-        Observed,
-        /// Tried something out.
-        TriedOut,
-        /// Practised.
-        Practised,
-        /// Read, watched or listened.
-        ConsultedSource,
-        /// Thought it over.
-        Reflected,
-        /// Ran into a difficulty.
-        MetDifficulty,
-        /// Followed a training.
-        FollowedTraining,
-    }
-    /// The part a person played.
-    Role {
-        /// Gave advice.
-        GaveAdvice,
-        /// Gave feedback.
-        GaveFeedback,
-        /// Was an example.
-        RoleModel,
-        /// Worked with me.
-        WorkedWithMe,
-        /// Introduced me to someone.
-        IntroducedMe,
-    }
-    /// What kind of source it was.
-    Medium {
-        /// An article.
-        Article,
-        /// A book.
-        Book,
-        /// A video.
-        Video,
-        /// A podcast.
-        Podcast,
-        /// A website.
-        Website,
-        /// A learning platform.
-        Platform,
-    }
-    /// Who may see it once something is shared.
-    Visibility {
-        /// Nobody but the learner.
-        Private,
-        /// May be picked for an extract.
-        Shareable,
-    }
-    /// The models a reflection can follow.
-    ReflectionModel {
-        /// Wat? En dus? Wat nu?
-        WhatSoWhatNowWhat,
-        /// Situatie, taak, actie, resultaat, reflectie, transfer.
-        Starrt,
-        /// Korthagen's five steps.
-        Korthagen,
-        /// Gibbs' six steps.
-        Gibbs,
-        /// Kolb's four steps.
-        Kolb,
-    }
-}
-
-#[expect(
-    clippy::derivable_impls,
-    reason = "the variants are built by a macro without a place for #[default]"
-)]
-impl Default for StepState {
-    fn default() -> Self {
-        StepState::Open
-    }
-}
-
-#[expect(
-    clippy::derivable_impls,
-    reason = "the variants are built by a macro without a place for #[default]"
-)]
-impl Default for Visibility {
-    fn default() -> Self {
-        Visibility::Private
-    }
 }
 
 /// What became different, each in a line of its own or not at all.

@@ -15,11 +15,11 @@ mod period;
 mod rules;
 mod tally;
 mod time;
+mod vocabulary;
 
 pub use change::{Change, ChangeSet, Hlc, Noun, Operation, Verb, Version};
 pub use content::{
-    Activity, Answer, Attachment, Changed, Companion, Content, Feedback, Intention, Medium, NextStep,
-    Reflection, ReflectionModel, Role, Source, StepState, Training, Visibility,
+    Answer, Attachment, Changed, Companion, Content, Feedback, NextStep, Reflection, Source, Training,
 };
 pub use filter::{Filter, Page, Sort, StepFilter};
 pub use ids::{DeviceId, GoalId, MomentId, OperationId, VaultId};
@@ -30,3 +30,4 @@ pub use period::{Period, Span};
 pub use rules::{Invalid, limits};
 pub use tally::{Fragment, KindTally, NameTally, PersonTally, StepTally, Tally};
 pub use time::{Day, Timestamp};
+pub use vocabulary::{Activity, Intention, Medium, ReflectionModel, Role, StepState, Visibility};

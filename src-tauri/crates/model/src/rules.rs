@@ -2,14 +2,14 @@
 
 use thiserror::Error;
 
-use crate::{Companion, Content};
+use crate::{Changed, Companion, Content};
 
-/// Upper bounds, in bytes of UTF-8 unless said otherwise.
+/// Upper bounds, in characters (Unicode scalar values) unless said otherwise.
 pub mod limits {
-    /// The text of a moment: about 200 printed pages.
-    pub const TEXT: usize = 1 << 20;
+    /// The text of a moment: some 400 printed pages.
+    pub const TEXT: usize = 1_000_000;
     /// Any other field that takes sentences.
-    pub const NOTE: usize = 64 << 10;
+    pub const NOTE: usize = 50_000;
     /// A name, a tag, a title.
     pub const NAME: usize = 200;
     /// People, tags, sources in one moment (a count).
@@ -25,11 +25,11 @@ pub enum Invalid {
     #[error("the text is blank")]
     BlankText,
     /// Too long to keep.
-    #[error("{field} is {size} bytes, at most {limit} are kept")]
+    #[error("{field} is {size} long, at most {limit} is kept")]
     TooLong {
         /// The field.
         field: &'static str,
-        /// Its size in bytes.
+        /// Its size in characters (for minutes: how many).
         size: usize,
         /// The most that is kept.
         limit: usize,
@@ -100,22 +100,47 @@ impl Content {
         if self.text.trim().is_empty() {
             return Err(Invalid::BlankText);
         }
-        within("text", self.text.len(), limits::TEXT)?;
-        within("takeaway", self.takeaway.as_deref().map_or(0, str::len), limits::NOTE)?;
-        if let Some(step) = &self.next_step {
-            within("next_step", step.what.len(), limits::NOTE)?;
-            within("outcome", step.outcome.as_deref().map_or(0, str::len), limits::NOTE)?;
-        }
-        for person in &self.people {
-            within("people", person.name.len(), limits::NAME)?;
-        }
-        for tag in &self.tags {
-            within("tags", tag.len(), limits::NAME)?;
-        }
+        within("text", self.text.chars().count(), limits::TEXT)?;
+        self.notes()
+            .into_iter()
+            .try_for_each(|(field, note)| within(field, note.chars().count(), limits::NOTE))?;
+        self.names().try_for_each(|(field, name)| within(field, name.chars().count(), limits::NAME))?;
         within("minutes", self.minutes.unwrap_or(0) as usize, limits::MINUTES as usize)?;
-        few("people", self.people.len())?;
-        few("tags", self.tags.len())?;
-        few("sources", self.sources.len())
+        let lists = [
+            ("people", self.people.len()),
+            ("tags", self.tags.len()),
+            ("sources", self.sources.len()),
+            ("standards", self.standards.len()),
+            ("attachments", self.attachments.len()),
+        ];
+        lists.into_iter().try_for_each(|(field, count)| few(field, count))
+    }
+
+    /// Everything that takes sentences, by field.
+    fn notes(&self) -> Vec<(&'static str, &str)> {
+        let Changed { knowing, feeling, doing, intending } = &self.changed;
+        let mut notes: Vec<(&'static str, Option<&String>)> = vec![("takeaway", self.takeaway.as_ref())];
+        notes.extend([knowing, feeling, doing, intending].map(|note| ("changed", note.as_ref())));
+        if let Some(step) = &self.next_step {
+            notes.extend([("next_step", Some(&step.what)), ("outcome", step.outcome.as_ref())]);
+        }
+        if let Some(training) = &self.training {
+            notes.extend([("training", training.plan.as_ref()), ("training", training.support.as_ref())]);
+        }
+        let answers = self.reflection.iter().flat_map(|reflection| &reflection.answers);
+        notes.extend(answers.map(|answer| ("reflection", Some(&answer.text))));
+        notes.extend(self.sources.iter().map(|source| ("sources", source.address.as_ref())));
+        notes.into_iter().filter_map(|(field, note)| note.map(|note| (field, note.as_str()))).collect()
+    }
+
+    /// Everything that is a name, a label or a title, by field.
+    fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let people = self.people.iter().map(|person| ("people", person.name.as_str()));
+        let tags = self.tags.iter().map(|tag| ("tags", tag.as_str()));
+        let standards = self.standards.iter().map(|label| ("standards", label.as_str()));
+        let titles = self.sources.iter().map(|source| ("sources", source.title.as_str()));
+        let authors = self.sources.iter().filter_map(|source| Some(("sources", source.author.as_deref()?)));
+        people.chain(tags).chain(standards).chain(titles).chain(authors)
     }
 }
 

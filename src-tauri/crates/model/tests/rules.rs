@@ -34,6 +34,9 @@ fn each_broken_rule_says_which() {
     assert_eq!(content(" \n ").kept(), Err(Invalid::BlankText));
     let long = content(&"x".repeat(limits::TEXT + 1)).kept();
     assert!(matches!(long, Err(Invalid::TooLong { field: "text", .. })));
+    let mut wordy = content("x");
+    wordy.changed.feeling = Some("x".repeat(limits::NOTE + 1));
+    assert!(matches!(wordy.kept(), Err(Invalid::TooLong { field: "changed", .. })));
     let mut crowded = content("x");
     crowded.tags = (0..=limits::LIST).map(|n| n.to_string()).collect();
     assert!(matches!(crowded.kept(), Err(Invalid::TooMany { field: "tags", .. })));

@@ -16,13 +16,13 @@ failure-storage = A file could not be read or written ({ $detail }). What was sa
 failure-blank-text = There is no text yet. Nothing was saved. Write down what you learned, a few words are enough.
 failure-too-long = { $field ->
     [minutes] That many minutes do not fit in one moment: { $size }, and { $limit } is the most. Nothing was saved. Fill in fewer.
-    [text] The text is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it or spread it over more moments.
-    [takeaway] What you take with you is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
-    [next_step] The next step is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
-    [outcome] What came of it is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
-    [people] A name is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
-    [tags] A tag is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
-   *[other] The field { $field } is too long: { $size } bytes, and { $limit } is the most. Nothing was saved. Shorten it.
+    [text] The text is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it or spread it over more moments.
+    [takeaway] What you take with you is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [next_step] The next step is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [outcome] What came of it is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [people] A name is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [tags] A tag is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+   *[other] The field { $field } is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
 }
 failure-too-many = { $field ->
     [people] There are { $count } people with this moment, and { $limit } is the most. Nothing was saved. Leave some out.

@@ -16,13 +16,13 @@ failure-storage = Een bestand kon niet gelezen of geschreven worden ({ $detail }
 failure-blank-text = Er staat nog geen tekst. Er is niets bewaard. Schrijf op wat je leerde, een paar woorden volstaan.
 failure-too-long = { $field ->
     [minutes] Zoveel minuten passen niet in één moment: { $size }, en { $limit } is het meeste. Er is niets bewaard. Vul minder in.
-    [text] De tekst is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort hem in of verdeel hem over meer momenten.
-    [takeaway] Wat je meeneemt is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
-    [next_step] De volgende stap is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
-    [outcome] Wat ervan kwam is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
-    [people] Een naam is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
-    [tags] Een label is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
-   *[other] Het veld { $field } is te lang: { $size } bytes, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [text] De tekst is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in of verdeel hem over meer momenten.
+    [takeaway] Wat je meeneemt is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [next_step] De volgende stap is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [outcome] Wat ervan kwam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [people] Een naam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [tags] Een label is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+   *[other] Het veld { $field } is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
 }
 failure-too-many = { $field ->
     [people] Er staan { $count } mensen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
