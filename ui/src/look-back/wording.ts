@@ -40,20 +40,20 @@ function argument(arg: Arg, language: Language): string | number {
 
 /** The name of a period, as the picker says it. */
 export function nameOf(span: LookBack['span'], period: Period): string {
-  const { from, to } = period;
+  const { from } = period;
   if (span === 'all') return say('look-back-span-all');
   if (span === 'month') return longMonth(from, language());
   if (span === 'quarter') {
-    return say('look-back-quarter', { from: monthName(from, language()), to: longMonth(to, language()) });
+    // A quarter that still runs ends today; its name is that of all three months, the last of which begins before this.
+    const last = plusDays(from, 62);
+    return say('look-back-quarter', { from: monthName(from, language()), to: longMonth(last, language()) });
   }
   return span === 'school-year' ? say('look-back-school-year', { years: yearsOf(period) }) : daysOf(period);
 }
 
 /** A shorter name for the period before, beside the first. */
 export function shortNameOf(span: LookBack['span'], period: Period): string {
-  return span === 'school-year'
-    ? `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}`
-    : nameOf(span, period);
+  return span === 'school-year' ? yearsOf(period) : nameOf(span, period);
 }
 
 /** What the period is set beside. While it still runs that is as much of the one before, and this says so. */
