@@ -9,12 +9,16 @@ mod face;
 mod guard;
 mod questions;
 
-use axum::{Router, middleware, routing};
+use axum::{Router, extract::DefaultBodyLimit, middleware, routing};
 use besef_contract::Session;
 use std::path::Path;
 
 pub use face::PolicyError;
 pub use guard::PAGE_HEADER;
+
+/// As large as the window lets a question be in practice: what is pasted into a field is judged by the core, which
+/// says so in a sentence. In bytes.
+const LARGEST_QUESTION: usize = 64 << 20;
 
 /// The whole host: `POST /ask/{command}`, `GET /events`, and the built face in `ui` for everything else.
 ///
@@ -26,6 +30,7 @@ pub fn host(session: Session, ui: &Path) -> Result<Router, PolicyError> {
     let questions = Router::new()
         .route("/ask/{command}", routing::post(questions::ask))
         .with_state(session)
+        .layer(DefaultBodyLimit::max(LARGEST_QUESTION))
         .layer(middleware::from_fn(guard::own_page_only));
     let events = Router::new().route("/events", routing::get(questions::events)).with_state(ears);
     Ok(questions.merge(events).merge(face::face(ui)?).layer(middleware::from_fn(guard::loopback_only)))

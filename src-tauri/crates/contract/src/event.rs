@@ -1,6 +1,6 @@
 //! What a host hears without asking.
 
-use besef_journal::{News, Preferences, Progress};
+use besef_journal::{Preferences, Progress};
 use besef_model::ChangeSet;
 use serde::Serialize;
 use ts_rs::TS;
@@ -17,13 +17,4 @@ pub enum Event {
     Preferences(Preferences),
     /// The index is being made; null when it is ready.
     Indexing(Option<Progress>),
-}
-
-impl From<News> for Event {
-    fn from(news: News) -> Self {
-        match news {
-            News::Changed(changed) => Event::Changed(changed),
-            News::Indexing(progress) => Event::Indexing(progress),
-        }
-    }
 }

@@ -1,9 +1,10 @@
 //! One person at one host: which vault, whether it is open, and who hears what happens.
 
-use besef_journal::{Clock, Home, Indexing, Journal, Opening, Preferences, VaultKey};
+use besef_journal::{Clock, Home, Indexing, Journal, News, Opening, Preferences, VaultKey};
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
     time::Instant,
 };
 
@@ -150,7 +151,7 @@ impl Session {
         let listening = Arc::downgrade(&self.0);
         let listener = Arc::new(move |news| {
             if let Some(inner) = listening.upgrade() {
-                Session(inner).tell(Event::from(news));
+                Session(inner).pass_on(news);
             }
         });
         let clock = self.0.setup.clock.clone();
@@ -166,6 +167,18 @@ impl Session {
         // The journal is dropped after the lock is: closing waits for its thread, which may be telling news.
         let closed = std::mem::replace(&mut *self.state(), fresh);
         drop(closed);
+    }
+
+    fn pass_on(&self, news: News) {
+        match news {
+            News::Changed(changed) => self.tell(Event::Changed(changed)),
+            News::Indexing(progress) => self.tell(Event::Indexing(progress)),
+            // The key of what took its place is asked again. From another thread: locking waits for this one.
+            News::Replaced => {
+                let session = self.clone();
+                thread::spawn(move || session.lock(Nothing {}));
+            }
+        }
     }
 
     pub(crate) fn tell(&self, event: Event) {

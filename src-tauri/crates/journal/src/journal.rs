@@ -18,6 +18,8 @@ pub enum News {
     Changed(ChangeSet),
     /// The index is being made; nothing when it is ready again.
     Indexing(Option<Progress>),
+    /// Another process put a backup back: what is open here is no longer the journal.
+    Replaced,
 }
 
 /// Whoever wants to hear [`News`].

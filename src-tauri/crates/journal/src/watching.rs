@@ -2,7 +2,7 @@
 //! day's backup; in between it notices what other processes save.
 
 use besef_model::{ChangeSet, Noun};
-use besef_vault::Vault;
+use besef_vault::{Vault, VaultError};
 use std::{
     sync::{
         Arc,
@@ -83,6 +83,9 @@ impl Watch {
             }
             if quiet == QUIET_GLANCES {
                 self.indexer.rest();
+            }
+            if matches!(self.vault.data_version(), Err(VaultError::Replaced)) {
+                return (self.listener)(News::Replaced);
             }
             self.look(told);
         }
