@@ -2,21 +2,46 @@
 
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
+import type { Say } from '../support/words.ts';
 
-const screens: Record<string, string> = {
-  today: '#/today',
-  journal: '#/journal?words=klas',
+interface Picture {
+  address: string;
+  /** What is done on the screen before the picture is taken. */
+  arrange?: (page: Page, say: Say, size: string | undefined) => Promise<void>;
+}
+
+const WRITTEN =
+  'Samen met de zorgcoördinator naar de toetsen van 3B gekeken. Zij vroeg wat ik met de fouten doe vóór ik punten geef.';
+
+const pictures: Record<string, Picture> = {
+  today: {
+    address: '#/today',
+    async arrange(page, say) {
+      await page.getByLabel(say('today-question')).fill(WRITTEN);
+      await expect(page.getByRole('button', { name: say('today-likely') })).toBeVisible();
+    },
+  },
+  journal: {
+    address: '#/journal?words=klas',
+    async arrange(page, say, size) {
+      const rows = page.getByRole('region', { name: say('place-journal') }).getByRole('link');
+      await expect(rows.first()).toBeVisible();
+      // Beside the list there is room for a moment; on a phone it would cover the list.
+      if (size === 'desktop') await rows.filter({ hasText: 'Jonas' }).first().click();
+    },
+  },
   // The year that is over: there is more to see in it than in three months.
-  'look-back': '#/look-back?around=2026-03-01',
+  'look-back': { address: '#/look-back?around=2026-03-01' },
 };
 
-for (const [name, address] of Object.entries(screens)) {
-  test(name, async ({ host, page }, { project }) => {
+for (const [name, { address, arrange }] of Object.entries(pictures)) {
+  test(name, async ({ host, page, say }, { project }) => {
+    const [size, appearance] = project.name.split('-');
     await host.ask('open_sample', {});
     await page.goto(host.address + address);
+    await arrange?.(page, say, size);
     await settled(page);
-    const [size, appearance] = project.name.split('-');
     const file = [name, size, appearance === 'dark' && 'dark'].filter(Boolean).join('-');
     await page.screenshot({ path: join(import.meta.dirname, `${file}.png`), animations: 'disabled', caret: 'hide' });
   });
