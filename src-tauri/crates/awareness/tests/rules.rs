@@ -92,6 +92,17 @@ fn people_are_told_by_how_often_they_were_named() {
     told(&[("An", 1, true)], "one-person");
     told(&[("An", 9, false), ("Bart", 3, false), ("Leen", 2, false)], "most-often-with");
     told(&[("An", 1, false), ("Bart", 1, true)], "people");
+    told(
+        &[
+            ("An", 5, false),
+            ("Bart", 1, false),
+            ("Jef", 1, false),
+            ("Leen", 1, false),
+            ("Mo", 1, false),
+            ("Nour", 1, false),
+        ],
+        "most-often-with",
+    );
     let few = told(
         &[("An", 5, false), ("Bart", 4, true), ("Jef", 4, false), ("Leen", 2, false), ("Mo", 2, false)],
         "a-few-some-new",

@@ -20,6 +20,7 @@ pub struct Arguments {
 
 /// What goes for every command.
 #[derive(Args)]
+#[command(next_help_heading = "For every command")]
 pub struct HostArguments {
     /// The folder of the journal
     #[arg(long, global = true, value_name = "DIR", env = "BESEF_VAULT", value_hint = ValueHint::DirPath)]

@@ -1,20 +1,24 @@
 //! Fields and their values as lines of text, whatever the field: a new field of a moment shows without more code.
 
-use besef_contract::model::{Change, Day};
-use serde_json::Value;
+use besef_contract::model::Change;
+use serde_json::{Map, Value};
 
 use crate::page::{Page, QUIET};
 
 /// A longer value is for `show --json`.
 const WIDTH: usize = 200;
 
+/// What stands first when a value has parts.
+const LEADING: [&str; 4] = ["what", "name", "title", "text"];
+
 impl Page<'_> {
     /// A line per field: its name, then its value.
     pub fn facts(&self, fields: &[Change]) -> String {
-        let facts: Vec<(String, String)> = fields
-            .iter()
-            .map(|change| (self.field(change.field.as_str()), self.value(&change.after)))
-            .collect();
+        let fact = |change: &Change| {
+            let name = change.field.as_str();
+            (self.field(name), self.value(name, &change.after))
+        };
+        let facts: Vec<(String, String)> = fields.iter().map(fact).collect();
         let width = facts.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
         let lines = facts.iter().map(|(name, value)| format!("{QUIET}{name:width$}{QUIET:#}  {value}"));
         lines.collect::<Vec<_>>().join("\n")
@@ -24,30 +28,54 @@ impl Page<'_> {
         self.say(&format!("journal-field-{}", name.replace('_', "-")), &[])
     }
 
-    fn value(&self, value: &Value) -> String {
+    /// The value of a field, or of a part of one; its name tells how to read it.
+    fn value(&self, name: &str, value: &Value) -> String {
         match value {
             Value::Null => "–".to_owned(),
             Value::Bool(true) => self.say("cli-yes", &[]),
             Value::Bool(false) => self.say("cli-no", &[]),
             Value::Number(number) => number.to_string(),
-            Value::String(text) => self.text(text),
-            Value::Array(items) => self.all(items.iter()),
-            Value::Object(fields) => self.all(fields.values().filter(|value| !is_blank(value))),
+            Value::String(text) => self.text(name, text),
+            Value::Array(items) => joined(items.iter().map(|item| self.value(name, item))),
+            Value::Object(parts) => self.parts(parts),
         }
     }
 
-    fn all<'v>(&self, values: impl Iterator<Item = &'v Value>) -> String {
-        values.map(|value| self.value(value)).collect::<Vec<_>>().join(", ")
+    fn parts(&self, parts: &Map<String, Value>) -> String {
+        let mut filled: Vec<(&String, &Value)> = parts.iter().filter(|(_, value)| !is_blank(value)).collect();
+        filled.sort_by_key(|(name, _)| !LEADING.contains(&name.as_str()));
+        joined(filled.into_iter().map(|(name, value)| self.value(name, value)))
     }
 
-    fn text(&self, text: &str) -> String {
-        if let Ok(day) = text.parse::<Day>() {
-            return self.day(day);
+    fn text(&self, name: &str, text: &str) -> String {
+        if let Some(family) = family(name) {
+            return self.say(&format!("{family}-{}", text.replace('_', "-")), &[]);
         }
-        let line = text.replace('\n', " ");
-        let short: String = line.chars().take(WIDTH).collect();
-        if short.len() < line.len() { short + "…" } else { short }
+        text.parse().map_or_else(|_| shortened(text), |day| self.day(day))
     }
+}
+
+/// The keys that put a field's fixed choices into words.
+fn family(name: &str) -> Option<&'static str> {
+    match name {
+        "kind" => Some("kind"),
+        "activities" => Some("journal-activity"),
+        "intention" => Some("journal-intention"),
+        "role" => Some("journal-role"),
+        "state" => Some("journal-step"),
+        "visibility" => Some("journal-visibility"),
+        _ => None,
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let line = text.replace('\n', " ");
+    let short: String = line.chars().take(WIDTH).collect();
+    if short.len() < line.len() { short + "…" } else { short }
+}
+
+fn joined(values: impl Iterator<Item = String>) -> String {
+    values.collect::<Vec<_>>().join(", ")
 }
 
 fn is_blank(value: &Value) -> bool {

@@ -3,6 +3,7 @@
 use besef_contract::{
     Failure, FailureCode, Session, Setup, Staying, clock, default_folder,
     journal::{Access, Home, Preferences},
+    log_to,
     shapes::{Nothing, VaultState},
 };
 use besef_words::{Language, Words};
@@ -82,24 +83,35 @@ impl Host {
         Ok(Self { words: arguments.words(), session: Session::new(setup), arguments })
     }
 
-    /// The session with the journal open.
+    /// The session with the journal open: in the way that was named, else by this device's key store, else by the
+    /// passphrase, asked for.
     pub fn opened(&self) -> Result<&Session, Failed> {
-        if self.session.status(Nothing {})?.vault == VaultState::Missing {
+        let status = self.session.status(Nothing {})?;
+        if status.vault == VaultState::Missing {
             return Err(Failure::new(FailureCode::VaultMissing).into());
         }
-        self.session.unlock_with(&self.access()?)?;
+        log_to(&Home::at(status.folder).logs());
+        let named = self.named_key()?;
+        // A key store that does not answer is no matter where a passphrase opens the journal too.
+        if named.is_none() && status.ways.device {
+            match self.session.unlock_with_device(Nothing {}) {
+                Err(failure) if !status.ways.passphrase => return Err(failure.into()),
+                Err(_asking_instead) => {}
+                Ok(_opened) => return Ok(&self.session),
+            }
+        }
+        let access = named.map_or_else(|| self.typed_passphrase(), |key| Ok(key.into()))?;
+        self.session.unlock_with(&access)?;
         Ok(&self.session)
     }
 
-    /// The way in: as named, else this device's key store, else the passphrase, asked for.
+    /// The way in that was named, else the passphrase, asked for.
     pub fn access(&self) -> Result<Access, Failed> {
-        if let Some(key) = self.named_key()? {
-            return Ok(key.into());
-        }
-        if self.session.status(Nothing {})?.ways.device {
-            return Ok(Access::Device);
-        }
-        self.ask_passphrase("cli-passphrase").map(|passphrase| Access::Passphrase(passphrase.into()))
+        self.named_key()?.map_or_else(|| self.typed_passphrase(), |key| Ok(key.into()))
+    }
+
+    fn typed_passphrase(&self) -> Result<Access, Failed> {
+        Ok(Access::Passphrase(self.ask_passphrase("cli-passphrase")?.into()))
     }
 
     /// The key of a new journal; a passphrase that is typed is typed twice.

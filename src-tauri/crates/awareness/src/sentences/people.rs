@@ -13,6 +13,7 @@ pub(super) fn who(material: &Material) -> Option<Sentence> {
         ([only], _) => Some(one_person(material, only)),
         (_, [first]) => Some(most_often(material, first)),
         (_, few) if few.len() < people.len() => Some(a_few(material, few)),
+        ([first, second, ..], _) if first.moments > second.moments => Some(most_often(material, first)),
         _ => Some(all_alike(material)),
     }
 }

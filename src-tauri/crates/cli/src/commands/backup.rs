@@ -30,9 +30,12 @@ pub fn back_up(host: &Host, out: &mut dyn Write) -> Result<(), Failed> {
     host.answer(out, &answer, |page| page.say("cli-backed-up", &[("file", file.as_str().into())]))
 }
 
-/// Puts a backup back. The journal itself need not open: it may be what is broken.
+/// Puts a backup back. A journal that opens keeps its own keys; one that does not may be what is broken, and then
+/// the way in has to open the backup.
 pub fn restore(host: &Host, flags: &Restore, out: &mut dyn Write) -> Result<(), Failed> {
-    let opened = host.session.restore_with(&named(&flags.file), Some(&host.access()?))?;
+    let access = host.access()?;
+    let _may_be_broken = host.session.unlock_with(&access);
+    let opened = host.session.restore_with(&named(&flags.file), Some(&access))?;
     let folder = host.session.backups(Nothing {})?.folder;
     let answer = json!({"folder": opened.status.folder, "backups": folder});
     host.answer(out, &answer, |page| page.say("cli-restored", &[("folder", folder.as_str().into())]))
