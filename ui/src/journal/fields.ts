@@ -30,12 +30,9 @@ export function drawn(moment: Moment, asked: ReadonlySet<Offer>): Offer[] {
   return OFFERS.flat().filter((field) => isFilled(moment, field) || asked.has(field));
 }
 
-/** The groups of fields still on offer; no empty group. */
+/** The groups of fields, with those still on offer. A group keeps its place when none of it is left. */
 export function offered(moment: Moment, asked: ReadonlySet<Offer>): Offer[][] {
-  const groups = OFFERS.map((group) =>
-    group.filter((field) => !isFilled(moment, field) && !asked.has(field)),
-  );
-  return groups.filter((group) => group.length > 0);
+  return OFFERS.map((group) => group.filter((field) => !isFilled(moment, field) && !asked.has(field)));
 }
 
 export function isMarked(moment: Moment, mark: Mark): boolean {
