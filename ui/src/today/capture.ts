@@ -1,9 +1,18 @@
 // Writing down a moment: what is saved, and what stays in the field. No drawing.
 
 import type { Content, Day, Kind } from '../contract/contract';
+import type { Wish } from '../shared/keys';
 
-/** The order on screen and of the keys 1 to 4. */
+/** The order on screen. */
 export const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];
+
+/** The shortcut that saves under each kind. */
+export const WISHES: Record<Kind, Wish> = {
+  formal: 'kind-1',
+  social: 'kind-2',
+  individual: 'kind-3',
+  resource: 'kind-4',
+};
 
 /** The place of the draft. */
 export const PLACE = 'today';
