@@ -3,6 +3,7 @@
 mod agreement;
 mod bad_input;
 mod canary;
+mod earlier;
 mod finding;
 mod killed;
 mod looking_back;
