@@ -1,4 +1,5 @@
 //! The host as a browser meets it: what it answers, to whom, and under which policy.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use axum::{
     Router,
