@@ -1,5 +1,6 @@
 //! The house's layering, asserted from what Cargo itself knows. DESIGN: downward only, siblings never import each
 //! other, and no web view below the shell.
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,11 +31,13 @@ fn every_crate_knows_only_what_lies_below_it() {
     let house = house();
     let allowed: BTreeMap<_, BTreeSet<_>> =
         MAY_KNOW.iter().map(|(name, known)| (*name, known.iter().copied().collect())).collect();
-    let own: BTreeSet<_> = house.workspace_packages().iter().map(|package| package.name.to_string()).collect();
+    let own: BTreeSet<_> =
+        house.workspace_packages().iter().map(|package| package.name.to_string()).collect();
     for package in house.workspace_packages().into_iter().filter(|package| package.name.as_str() != TESTS) {
         let known = known_by(package, &own);
         let may = allowed.get(package.name.as_str());
-        let may = may.unwrap_or_else(|| panic!("{} has no place in the house: add it to MAY_KNOW", package.name));
+        let may =
+            may.unwrap_or_else(|| panic!("{} has no place in the house: add it to MAY_KNOW", package.name));
         let too_far: Vec<_> = known.iter().filter(|name| !may.contains(name.as_str())).collect();
         assert!(too_far.is_empty(), "{} may not know {too_far:?}", package.name);
     }
@@ -43,7 +46,8 @@ fn every_crate_knows_only_what_lies_below_it() {
 #[test]
 fn the_list_names_no_crate_that_is_gone() {
     let house = house();
-    let own: BTreeSet<_> = house.workspace_packages().iter().map(|package| package.name.to_string()).collect();
+    let own: BTreeSet<_> =
+        house.workspace_packages().iter().map(|package| package.name.to_string()).collect();
     for (name, known) in MAY_KNOW {
         for name in std::iter::once(name).chain(*known) {
             assert!(own.contains(*name), "{name} is not a member of the workspace");
@@ -64,9 +68,14 @@ fn no_web_view_below_the_shell() {
 #[test]
 fn only_the_shell_is_left_out_of_the_core() {
     let house = house();
-    let core: BTreeSet<_> = house.workspace_default_packages().iter().map(|package| package.name.clone()).collect();
-    let outside: Vec<_> =
-        house.workspace_packages().iter().map(|p| p.name.clone()).filter(|name| !core.contains(name)).collect();
+    let core: BTreeSet<_> =
+        house.workspace_default_packages().iter().map(|package| package.name.clone()).collect();
+    let outside: Vec<_> = house
+        .workspace_packages()
+        .iter()
+        .map(|p| p.name.clone())
+        .filter(|name| !core.contains(name))
+        .collect();
     assert_eq!(outside, ["besef"]);
 }
 
