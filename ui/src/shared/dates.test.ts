@@ -30,3 +30,13 @@ describe('counting days', () => {
     expect(dates.daysBetween('2026-11-22', '2026-11-15')).toBe(-7);
   });
 });
+
+it('knows a day that exists, within reach', () => {
+  const days = ['2024-02-29', '2026-02-29', '1899-12-31', '2100-12-31', '2101-01-01', '0002-03-04', 'gisteren', ''];
+  expect(days.map(dates.isDay)).toEqual([true, false, false, true, false, false, false, false]);
+});
+
+it('knows the last day of a month', () => {
+  const days = ['2024-02-10', '2026-02-01', '2026-12-31', '2026-04-15'];
+  expect(days.map(dates.lastOfMonth)).toEqual(['2024-02-29', '2026-02-28', '2026-12-31', '2026-04-30']);
+});
