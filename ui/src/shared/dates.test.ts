@@ -32,7 +32,16 @@ describe('counting days', () => {
 });
 
 it('knows a day that exists, within reach', () => {
-  const days = ['2024-02-29', '2026-02-29', '1899-12-31', '2100-12-31', '2101-01-01', '0002-03-04', 'gisteren', ''];
+  const days = [
+    '2024-02-29',
+    '2026-02-29',
+    '1899-12-31',
+    '2100-12-31',
+    '2101-01-01',
+    '0002-03-04',
+    'gisteren',
+    '',
+  ];
   expect(days.map(dates.isDay)).toEqual([true, false, false, true, false, false, false, false]);
 });
 
