@@ -1,6 +1,6 @@
 //! What the black-box tests share: a real vault in a temporary folder, on a fixed day, opened with an identity file
 //! (a passphrase is slow on purpose, and has tests of its own).
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "everything here is a test")]
+#![expect(clippy::expect_used, reason = "everything here is a test")]
 
 use besef_contract::{
     Session, Setup, Staying,

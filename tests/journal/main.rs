@@ -1,4 +1,10 @@
 //! Black-box tests of the use cases, through the contract, on real vaults. What one crate can prove is proved there.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, its helpers too, and says what it passes over"
+)]
 
 mod agreement;
 mod bad_input;

@@ -34,10 +34,13 @@ pub enum Staying {
 #[derive(Clone)]
 pub struct Session(pub(crate) Arc<Inner>);
 
+/// Someone who hears what happens.
+type Listener = Arc<dyn Fn(Event) + Send + Sync>;
+
 pub(crate) struct Inner {
     pub(crate) setup: Setup,
     state: Mutex<State>,
-    listeners: Mutex<Vec<Arc<dyn Fn(Event) + Send + Sync>>>,
+    listeners: Mutex<Vec<Listener>>,
 }
 
 /// What changes while a session lasts.

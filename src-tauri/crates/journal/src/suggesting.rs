@@ -2,6 +2,7 @@
 //! plain: it counts telling words and stays quiet when two kinds are level.
 
 use besef_model::Kind;
+use std::cmp::Reverse;
 
 /// Beginnings of telling words, Dutch and English. A beginning rather than a word, so that `gelezen` and
 /// `feedbackgesprek` count; what would mislead at the start of common words is left out.
@@ -128,7 +129,7 @@ pub fn suggested_kind(text: &str) -> Option<Kind> {
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let mut counts =
         TELLING.map(|(kind, telling)| (words.iter().filter(|word| tells(word, telling)).count(), kind));
-    counts.sort_by(|one, other| other.0.cmp(&one.0));
+    counts.sort_by_key(|(count, _)| Reverse(*count));
     let [(most, kind), (second, _), ..] = counts;
     (most > second).then_some(kind)
 }

@@ -1,4 +1,5 @@
 //! Days, periods and clocks.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, its helpers too")]
 
 use besef_model::{Day, Hlc, Period, Span, Timestamp};
 use proptest::prelude::*;

@@ -1,4 +1,5 @@
 //! The rules of a moment, and the one language in which it changes.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, its helpers too")]
 
 use besef_model::{Companion, Content, Day, Invalid, Kind, NextStep, Patch, StepState, limits};
 use proptest::prelude::*;

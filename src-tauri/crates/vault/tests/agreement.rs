@@ -1,5 +1,6 @@
 //! Whatever is done in whatever order: the moments are what the change log adds up to, and what a plain list of
 //! contents kept beside them says.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, its helpers too")]
 
 mod common;
 
