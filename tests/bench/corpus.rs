@@ -58,7 +58,8 @@ pub fn questions() -> [(&'static str, Vec<String>); 4] {
     let words: Vec<String> = words().into_iter().filter(plain).collect();
     let mut dice = Dice::new();
     let mut draw = |make: &dyn Fn(&str, &str) -> String| -> Vec<String> {
-        (0..200).map(|_| make(dice.one_of(&words), dice.one_of(&words))).collect()
+        let mut word = || dice.one_of::<String>(&words).clone();
+        (0..200).map(|_| make(&word(), &word())).collect()
     };
     let start = |word: &str| word.chars().take(2).collect::<String>();
     [

@@ -146,7 +146,6 @@ export type WordKey =
   | 'journal-filter-remove'
   | 'journal-filter-tag'
   | 'journal-filters'
-  | 'journal-filters-clear'
   | 'journal-forget'
   | 'journal-forget-text'
   | 'journal-forget-title'

@@ -47,5 +47,12 @@ export function pieces(key: WordKey, args?: Args): Piece[] {
 
 /** The sentence of a failure: what happened, what was kept, what to do. */
 export function failureSentence(failure: Failure): string {
-  return say(`failure-${hyphened(failure.code)}`, failure.params);
+  const written = (value: string) => (/^\d+$/.test(value) ? writtenNumber(Number(value)) : value);
+  const params = Object.entries(failure.params).map(([name, value]) => [name, written(value)] as const);
+  return say(`failure-${hyphened(failure.code)}`, Object.fromEntries(params));
+}
+
+/** A whole number as the chosen language writes it. */
+function writtenNumber(number: number): string {
+  return new Intl.NumberFormat(speaking.language).format(number);
 }

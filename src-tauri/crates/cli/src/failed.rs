@@ -86,8 +86,10 @@ fn tell(sentence: &str) {
 
 /// What happened, where in a batch it did, and what to type next where that is known.
 fn sentence(failure: &Failure, words: &Words) -> String {
+    let readable =
+        |value: &String| value.parse().map_or_else(|_| value.clone(), |number| words.number(number));
     let args: Vec<(&str, Arg)> =
-        failure.params.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+        failure.params.iter().map(|(name, value)| (name.as_str(), readable(value).into())).collect();
     let mut sentence = words.say(&failure.key(), &args);
     if let Some(line) = failure.params.get("line") {
         let args = [("line", line.as_str().into()), ("sentence", sentence.into())];

@@ -61,9 +61,13 @@ impl Forms {
         &self.0[form as usize]
     }
 
-    /// Whether both are the same word in at least one form.
-    pub(crate) fn meet(&self, other: &Forms) -> bool {
-        self.0.iter().zip(&other.0).any(|(one, other)| one == other)
+    /// Whether a folded word of a text is the same word in at least one form. Stemming every word of every text shown
+    /// costs more than finding it; a stem keeps its first letter, so most words need none.
+    pub(crate) fn meets(&self, folded: &str) -> bool {
+        let exact = self.get(Form::Exact);
+        exact == folded
+            || (exact.chars().next() == folded.chars().next()
+                && Form::STEMS.iter().any(|form| self.get(*form) == form.of(folded)))
     }
 }
 

@@ -5,7 +5,7 @@ use besef_model::Fragment;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::analysis::{Forms, Word, words};
+use crate::analysis::{Word, words};
 use crate::query::Wanted;
 
 /// Where something was cut away.
@@ -54,10 +54,9 @@ fn hits(wanted: &[Wanted], text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let places: Vec<Word> = words(text).collect();
-    let forms: Vec<Forms> = places.iter().map(|word| Forms::of(&word.folded)).collect();
     let mut hits: Vec<Range<usize>> = Vec::new();
     for at in 0..places.len() {
-        let length = wanted.iter().map(|one| one.matches(&forms[at..])).max().unwrap_or(0);
+        let length = wanted.iter().map(|one| one.matches(&places[at..])).max().unwrap_or(0);
         if length > 0 {
             mark(&mut hits, places[at].from..places[at + length - 1].to);
         }

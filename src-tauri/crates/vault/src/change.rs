@@ -3,6 +3,7 @@
 use besef_model::{Change, DeviceId, Field, Hlc, MomentId, Operation, OperationId, Timestamp, Verb};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
+use std::collections::HashSet;
 
 use crate::{
     Result, Vault,
@@ -123,14 +124,20 @@ impl Vault {
         length(&self.connection)
     }
 
-    /// Moments that changed after the log was `seq` long, forgotten ones too; each once, in no order.
+    /// Moments that changed after the log was `seq` long, forgotten ones too; each once, the latest
+    /// change last.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn touched_since(&self, seq: i64) -> Result<Vec<MomentId>> {
+        // Not DISTINCT: SQLite would read the whole log in the order of its index by moment instead of its end.
         let mut touched =
-            self.connection.prepare_cached("SELECT DISTINCT moment FROM change WHERE seq > ?1")?;
+            self.connection.prepare_cached("SELECT moment FROM change WHERE seq > ?1 ORDER BY seq DESC")?;
         let ids = touched.query_map([seq], |row| row.get(0).map(MomentId::from_bytes))?;
-        Ok(ids.collect::<rusqlite::Result<_>>()?)
+        let mut seen = HashSet::new();
+        let mut latest_first = ids.filter(|id| id.as_ref().map_or(true, |id| seen.insert(*id)));
+        let mut ids = latest_first.by_ref().collect::<rusqlite::Result<Vec<_>>>()?;
+        ids.reverse();
+        Ok(ids)
     }
 }

@@ -14,6 +14,7 @@
 mod catalogues;
 mod dates;
 mod language;
+mod numbers;
 mod typescript;
 mod words;
 

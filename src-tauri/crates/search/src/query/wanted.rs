@@ -41,22 +41,20 @@ impl Wanted {
     }
 
     /// How many words of a text, from its first on, are what is wanted; 0 when they are not.
-    pub(crate) fn matches(&self, text: &[Forms]) -> usize {
+    pub(crate) fn matches(&self, text: &[Word]) -> usize {
         let Some(first) = text.first() else { return 0 };
         match self {
-            Wanted::Word(word) => usize::from(word.meet(first)),
-            Wanted::Begun(word) => usize::from(begins(first, word) || word.meet(first)),
+            Wanted::Word(word) => usize::from(word.meets(&first.folded)),
+            Wanted::Begun(word) => {
+                usize::from(first.folded.starts_with(word.get(Form::Exact)) || word.meets(&first.folded))
+            }
             Wanted::Phrase(phrase) => {
-                let as_written = |(word, seen): (&String, &Forms)| word == seen.get(Form::Exact);
+                let as_written = |(word, seen): (&String, &Word)| *word == seen.folded;
                 let all = text.len() >= phrase.len() && phrase.iter().zip(text).all(as_written);
                 if all { phrase.len() } else { 0 }
             }
         }
     }
-}
-
-fn begins(word: &Forms, with: &Forms) -> bool {
-    word.get(Form::Exact).starts_with(with.get(Form::Exact))
 }
 
 fn is_quote(c: char) -> bool {

@@ -5,7 +5,6 @@
 journal-search = Search your journal
 journal-search-clear = Empty the search field
 journal-filters = Filters
-journal-filters-clear = Clear all
 journal-count = { $count ->
     [0] No moments
     [one] One moment

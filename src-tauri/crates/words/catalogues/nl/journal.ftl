@@ -5,7 +5,6 @@
 journal-search = Zoek in je dagboek
 journal-search-clear = Maak het zoekveld leeg
 journal-filters = Filters
-journal-filters-clear = Wis alles
 journal-count = { $count ->
     [0] Geen momenten
     [one] Eén moment
