@@ -47,3 +47,33 @@ impl Session {
 fn minutes_long(minutes: u32) -> Duration {
     Duration::from_secs(u64::from(minutes) * 60)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Setup, Staying, shapes::VaultState};
+    use besef_journal::{Access, Preferences, SystemClock};
+    use std::time::Instant;
+
+    fn state_after_idling(idle_minutes: u32, lock_after_minutes: u32) -> VaultState {
+        let place = tempfile::TempDir::new().unwrap();
+        let folder = place.path().join("vault");
+        let session = Session::new(Setup { folder, clock: Arc::new(SystemClock), staying: Staying::Short });
+        session.create_with(&Access::Identity(place.path().join("identity.txt"))).unwrap();
+        session.set_preferences(Preferences { lock_after_minutes, ..Preferences::default() }).unwrap();
+        session.state().awake = Instant::now().checked_sub(minutes_long(idle_minutes)).unwrap();
+        session.lock_if_idle();
+        session.status(Nothing {}).unwrap().vault
+    }
+
+    #[test]
+    fn a_vault_locks_itself_after_the_chosen_time_and_not_before() {
+        assert_eq!(state_after_idling(3, 2), VaultState::Locked);
+        assert_eq!(state_after_idling(1, 2), VaultState::Open);
+    }
+
+    #[test]
+    fn nought_is_never() {
+        assert_eq!(state_after_idling(20, 0), VaultState::Open);
+    }
+}

@@ -1,7 +1,7 @@
 //! `history`: what happened to a moment, the latest first.
 
 use besef_contract::{
-    model::{Timestamp, Verb, Version},
+    model::{Change, Field, Timestamp, Verb, Version},
     shapes::ById,
 };
 use besef_words::Words;
@@ -26,7 +26,10 @@ pub fn run(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
 fn text(page: &Page<'_>, version: &Version) -> String {
     let verb = page.say(verb_key(version.operation.verb), &[]);
     let when = moment_in_time(version.operation.at, page.words());
-    format!("{HEADING}{when}{HEADING:#} · {verb}\n{}\n", page.facts(&version.changes))
+    // That it was deleted, or came back, is what the verb says.
+    let fields: Vec<Change> =
+        version.changes.iter().filter(|change| change.field.as_str() != Field::DELETED_AT).cloned().collect();
+    format!("{HEADING}{when}{HEADING:#} · {verb}\n{}\n", page.facts(&fields))
 }
 
 fn verb_key(verb: Verb) -> &'static str {
