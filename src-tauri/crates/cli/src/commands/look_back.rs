@@ -141,8 +141,10 @@ fn people(page: &Page<'_>, answer: &LookBack) -> String {
     let shown = &answer.people[..answer.people.len().min(PEOPLE)];
     let width = shown.iter().map(|person| person.name.chars().count()).max().unwrap_or(0);
     let new = page.say("cli-new", &[]);
+    // In the first period of a journal everybody is new: saying so of each tells nothing.
+    let telling = answer.people.iter().any(|person| !person.new);
     let line = |person: &PersonShare| {
-        let note = if person.new { format!("  {new}") } else { String::new() };
+        let note = if person.new && telling { format!("  {new}") } else { String::new() };
         format!("{:width$}  {:>4}{note}", person.name, person.moments)
     };
     shown.iter().map(line).collect::<Vec<_>>().join("\n")

@@ -23,9 +23,11 @@ pub struct Man {
 }
 
 /// Prints the completions.
-pub fn completions(flags: &Completions, mut out: &mut dyn Write) -> Result<(), Failed> {
-    generate(flags.shell, &mut Arguments::command(), "besef", &mut out);
-    Ok(())
+pub fn completions(flags: &Completions, out: &mut dyn Write) -> Result<(), Failed> {
+    // By way of memory: clap panics when a reader such as `head` has had enough.
+    let mut script = Vec::new();
+    generate(flags.shell, &mut Arguments::command(), "besef", &mut script);
+    Ok(out.write_all(&script)?)
 }
 
 /// Writes a page for `besef` and one for each command.
