@@ -3,6 +3,7 @@
 use besef_contract::{
     Session, Staying,
     journal::{Access, Find, LookBackOn},
+    model::Sort,
     shapes::{LogBatch, LogMoment, Nothing},
 };
 use serde_json::{Map, Value, json};
@@ -70,6 +71,11 @@ fn start(folder: &Path) {
     let session = opened(folder, Staying::Long);
     session.find(Find::default()).unwrap();
     besef_tests::find(&session, "leerklimaat");
+}
+
+/// The fifty best with their snippets, and how many in all: what the baseline is asked, too.
+fn best(session: &Session, words: &str) {
+    session.find(Find { words: words.to_owned(), sort: Sort::Relevance, ..Find::default() }).unwrap();
 }
 
 fn save(session: &Session, n: usize) {

@@ -79,7 +79,8 @@ fn unlock(connection: Connection, key: &Key) -> Result<Connection, SearchError> 
     connection.execute_batch(&pragma)?;
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch(
-        "PRAGMA temp_store = MEMORY;
+        "PRAGMA cipher_log_level = NONE;
+         PRAGMA temp_store = MEMORY;
          PRAGMA journal_mode = WAL;
          PRAGMA synchronous = NORMAL;
          PRAGMA journal_size_limit = 4194304;",
