@@ -74,6 +74,6 @@ mod tests {
 
     #[test]
     fn nought_is_never() {
-        assert_eq!(state_after_idling(20, 0), VaultState::Open);
+        assert_eq!(state_after_idling(3, 0), VaultState::Open);
     }
 }

@@ -160,14 +160,17 @@ impl Session {
         let clock = self.0.setup.clock.clone();
         let journal =
             Arc::new(Journal::open(Opening { home: home.clone(), key, clock, indexing, listener })?);
-        *self.state() = State { home, journal: Some(journal.clone()), sample, awake: Instant::now() };
+        self.replace(State { home, journal: Some(journal.clone()), sample, awake: Instant::now() });
         Ok(journal)
     }
 
     /// Closes whatever is open and goes back to the learner's own vault.
     pub(crate) fn close(&self) {
-        let fresh = State { home: self.own_home(), journal: None, sample: false, awake: Instant::now() };
-        // The journal is dropped after the lock is: closing waits for its thread, which may be telling news.
+        self.replace(State { home: self.own_home(), journal: None, sample: false, awake: Instant::now() });
+    }
+
+    /// What was open is dropped after the lock is let go: closing waits for its thread, which may be telling news.
+    fn replace(&self, fresh: State) {
         let closed = std::mem::replace(&mut *self.state(), fresh);
         drop(closed);
     }
