@@ -29,6 +29,8 @@ export default defineConfig<Options>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
+  // On a machine shared with other work a browser may be starved for seconds. What needs a second try is listed as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 30_000,
   use: { ...chromium, trace: 'retain-on-failure' },
   projects,
