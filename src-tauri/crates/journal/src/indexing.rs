@@ -88,12 +88,19 @@ impl Indexer {
 
     /// Brings the index to where the store is. Does nothing while another process is the one that writes it.
     pub(crate) fn catch_up(&self, vault: &Vault) -> Result<(), JournalError> {
-        self.with_writer(vault, |_| Ok(()))
-    }
-
-    /// The same, and leaves nothing of what was removed in the index's file.
-    pub(crate) fn scrub(&self, vault: &Vault) -> Result<(), JournalError> {
-        self.with_writer(vault, |writer| Ok(writer.scrub()?))
+        let mut held = held(&self.writer);
+        self.index().refresh()?;
+        if held.is_none() {
+            *held = self.index().writer()?;
+        }
+        let Some(writer) = held.as_mut() else { return Ok(()) };
+        let written = self.write(writer, vault);
+        self.show(None);
+        if written.is_err() {
+            // Whatever it had taken in is dropped with it; the watermark still says where to start again.
+            *held = None;
+        }
+        written
     }
 
     /// Lets go of the writer and its memory.
@@ -127,42 +134,28 @@ impl Indexer {
         Ok(self.index().find(query, &tail)?)
     }
 
-    fn with_writer(
-        &self,
-        vault: &Vault,
-        then: impl FnOnce(&mut Writer) -> Result<(), JournalError>,
-    ) -> Result<(), JournalError> {
-        let mut held = held(&self.writer);
-        self.index().refresh()?;
-        if held.is_none() {
-            *held = self.index().writer()?;
-        }
-        let Some(writer) = held.as_mut() else { return Ok(()) };
-        let written = self.write(writer, vault).and_then(|()| then(writer));
-        self.show(None);
-        if written.is_err() {
-            // Whatever it had taken in is dropped with it; the watermark still says where to start again.
-            *held = None;
-        }
-        written
-    }
-
     fn write(&self, writer: &mut Writer, vault: &Vault) -> Result<(), JournalError> {
         let (from, seq) = (self.index().watermark(), vault.seq()?);
         if from == seq {
             return Ok(());
         }
         let touched = vault.touched_since(from)?;
+        let mut forgotten = false;
         for (done, id) in touched.iter().enumerate() {
             match entry(vault, *id)? {
                 Entry::Put(moment) => writer.put(&moment)?,
-                Entry::Remove(id) => writer.remove(id)?,
+                Entry::Remove(id) => {
+                    writer.remove(id)?;
+                    forgotten |= vault.moment(id)?.is_none();
+                }
             }
             if touched.len() >= LONG && done % LONG == 0 {
                 self.show(Some((done, touched.len())));
             }
         }
-        Ok(writer.commit(seq)?)
+        writer.commit(seq)?;
+        // What was forgotten, by whichever process, must not stay behind in the index's file either.
+        if forgotten { Ok(writer.scrub()?) } else { Ok(()) }
     }
 
     fn index(&self) -> RwLockReadGuard<'_, Index> {

@@ -92,7 +92,7 @@ impl Journal {
         self.vault().moment(id)?.ok_or(JournalError::UnknownMoment)?;
         let ((), changed) = self.save(Verb::Forget, |tx| tx.forget(id))?;
         // The index must not keep the words a moment longer than the store does.
-        self.indexer.scrub(&self.vault())?;
+        self.indexer.catch_up(&self.vault())?;
         Ok(Saved { moment: None, changed })
     }
 
