@@ -43,9 +43,8 @@ pub fn measure(folder: &Path, _size: usize) -> Value {
     figures.insert("start".into(), percentiles((0..STARTS).map(|_| micros(|| start(folder))).collect()));
     let session = opened(folder, Staying::Long);
     for (name, questions) in corpus::questions() {
-        besef_tests::find(&session, &questions[0]);
-        let times =
-            questions.iter().map(|words| micros(|| drop(besef_tests::find(&session, words)))).collect();
+        best(&session, &questions[0]);
+        let times = questions.iter().map(|words| micros(|| best(&session, words))).collect();
         figures.insert(name.into(), percentiles(times));
     }
     let year = || drop(session.look_back(LookBackOn::default()).unwrap());
