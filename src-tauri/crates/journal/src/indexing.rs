@@ -90,6 +90,10 @@ impl Indexer {
     pub(crate) fn catch_up(&self, vault: &Vault) -> Result<(), JournalError> {
         let mut held = held(&self.writer);
         self.index().refresh()?;
+        // Asked a few times a second: a journal at rest must not take, and hold, a writer for nothing.
+        if self.index().watermark() == vault.seq()? {
+            return Ok(());
+        }
         if held.is_none() {
             *held = self.index().writer()?;
         }
@@ -135,11 +139,8 @@ impl Indexer {
     }
 
     fn write(&self, writer: &mut Writer, vault: &Vault) -> Result<(), JournalError> {
-        let (from, seq) = (self.index().watermark(), vault.seq()?);
-        if from == seq {
-            return Ok(());
-        }
-        let touched = vault.touched_since(from)?;
+        let seq = vault.seq()?;
+        let touched = vault.touched_since(self.index().watermark())?;
         let mut forgotten = false;
         for (done, id) in touched.iter().enumerate() {
             match entry(vault, *id)? {
