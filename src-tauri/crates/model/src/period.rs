@@ -41,10 +41,10 @@ impl Period {
         match span {
             Span::SchoolYear => {
                 let start = if day.month() >= 9 { day.year() } else { day.year() - 1 };
-                Self::months(day, start, 9, 12)
+                Self::months(start, 9, 12)
             }
-            Span::Quarter => Self::months(day, day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
-            Span::Month => Self::months(day, day.year(), day.month(), 1),
+            Span::Quarter => Self::months(day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
+            Span::Month => Self::months(day.year(), day.month(), 1),
             Span::All => Self { from: day, to: day },
         }
     }
@@ -79,12 +79,12 @@ impl Period {
         }
     }
 
-    fn months(fallback: Day, year: i32, month: u32, count: u32) -> Self {
-        let from = Day::new(year, month, 1).unwrap_or(fallback);
-        let mut end = from;
-        for _ in 0..count {
-            end = end.plus_days(31).first_of_month();
-        }
-        Self { from, to: end.plus_days(-1) }
+    /// So many whole months from the first of one on. The first school year there is began before 1900: it is
+    /// counted from the first day there is.
+    fn months(year: i32, month: u32, count: u32) -> Self {
+        let from = Day::new(year, month, 1).unwrap_or(Day::EARLIEST);
+        let beyond = month + count;
+        let next = Day::new(year + ((beyond - 1) / 12) as i32, (beyond - 1) % 12 + 1, 1);
+        Self { from, to: next.map_or(Day::LATEST, |day| day.plus_days(-1)) }
     }
 }

@@ -32,6 +32,12 @@ impl Timestamp {
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first day there is to Besef: 1 January 1900.
+    pub const EARLIEST: Day = Day(match NaiveDate::from_ymd_opt(1900, 1, 1) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    });
+
     /// The last day there is to Besef: 31 December 2100.
     pub const LATEST: Day = Day(match NaiveDate::from_ymd_opt(2100, 12, 31) {
         Some(date) => date,
