@@ -29,6 +29,71 @@ export type Appearance = "system" | "light" | "dark";
 export type Arg = { "is": "number", "value": number } | { "is": "name", "value": string } | { "is": "kind", "value": Kind } | { "is": "month", "value": Day } | { "is": "day", "value": Day };
 
 /**
+ * One of the things of which a moment must meet at least one.
+ */
+export type Asked = { 
+/**
+ * Whether it must *not* be so.
+ */
+not: boolean, } & ({ "by": "word", 
+/**
+ * As typed.
+ */
+word: string, } | { "by": "phrase", 
+/**
+ * As typed.
+ */
+words: string, } | { "by": "kind", 
+/**
+ * The kind.
+ */
+kind: Kind, } | { "by": "person", 
+/**
+ * The name, or a word of it.
+ */
+name: string, 
+/**
+ * Whether the name is meant whole: *An* is then not *An Peeters*.
+ */
+whole: boolean, } | { "by": "tag", 
+/**
+ * The tag, or a word of it.
+ */
+name: string, 
+/**
+ * Whether the tag is meant whole.
+ */
+whole: boolean, } | { "by": "goal", 
+/**
+ * The goal, or a word of it.
+ */
+name: string, 
+/**
+ * Whether it is meant whole.
+ */
+whole: boolean, } | { "by": "period", 
+/**
+ * The first day.
+ */
+from: Day | null, 
+/**
+ * The last day.
+ */
+to: Day | null, } | { "by": "has", 
+/**
+ * What.
+ */
+what: Has, } | { "by": "step", 
+/**
+ * How.
+ */
+state: StepFilter, } | { "by": "like", 
+/**
+ * The other moment, itself no answer.
+ */
+id: MomentId, });
+
+/**
  * A file kept beside a moment, named by its content.
  */
 export type Attachment = { 
@@ -188,6 +253,19 @@ intending: string | null, };
 export type Check = "store" | "change_log" | "index" | "backup";
 
 /**
+ * Something a question asks besides its words, to show and to take away.
+ */
+export type Chip = { 
+/**
+ * Of these at least one is to be met; nearly always there is one.
+ */
+any: Array<Asked>, 
+/**
+ * The text of the question without it.
+ */
+without: string, };
+
+/**
  * Someone who had a part in a moment. A bare string is a name without a role.
  */
 export type Companion = { 
@@ -203,6 +281,53 @@ role: Role | null,
  * For feedback: whether it was asked for, and used.
  */
 feedback: Feedback | null, };
+
+/**
+ * Asks how a question that is being typed may go on.
+ */
+export type Complete = { 
+/**
+ * What is typed.
+ */
+words: string, 
+/**
+ * Where typing goes on, in UTF-16 units.
+ */
+caret: number, };
+
+/**
+ * One way to go on.
+ */
+export type Completion = { 
+/**
+ * The piece it puts in the place of what is being typed: `soort:`, `met:"An Peeters"`.
+ */
+piece: string, 
+/**
+ * The whole text with that piece in it.
+ */
+words: string, 
+/**
+ * Where typing goes on in it, in UTF-16 units, as a text field counts.
+ */
+caret: number, 
+/**
+ * What the piece asks, once it is complete; nothing for the bare name of a field.
+ */
+asked: Asked | null, 
+/**
+ * How many moments carry the name, where it is one.
+ */
+moments: number | null, };
+
+/**
+ * Ways to go on.
+ */
+export type Completions = { 
+/**
+ * The likeliest first.
+ */
+completions: Array<Completion>, };
 
 /**
  * Everything about a moment that a person can write or change. What is left out stays empty.
@@ -374,6 +499,27 @@ export type Examine = {
 repair: boolean, };
 
 /**
+ * How the answers to a question lie, over all of them and not only those shown. What nothing answers is left out.
+ */
+export type Facets = { 
+/**
+ * By kind, in the order of [`Kind::ALL`], counted as if no kind were asked for.
+ */
+kinds: Array<KindCount>, 
+/**
+ * The people most named among them, at most fifty; most first, then by name.
+ */
+people: Array<NameTally>, 
+/**
+ * The tags most used among them, in the same way.
+ */
+tags: Array<NameTally>, 
+/**
+ * By month, the earliest first, counted as if no period were asked for.
+ */
+months: Array<MonthCount>, };
+
+/**
  * Something did not work. The sentence is `failure-<code>` in `words`, with underscores as hyphens.
  */
 export type Failure = { 
@@ -451,12 +597,12 @@ mistake: boolean, };
  */
 export type Find = { 
 /**
- * Words and `"exact phrases"`; the last word also finds words that start with it. Blank: all that the
- * filter lets through.
+ * Words, `"exact phrases"`, conditions (`soort:sociaal met:An -toets`); the last word also finds words that
+ * start with it. Blank: all that the filter lets through.
  */
 words: string, 
 /**
- * What to narrow to.
+ * What to narrow to besides.
  */
 filter: Filter, 
 /**
@@ -466,7 +612,11 @@ sort: Sort,
 /**
  * Which stretch of the answer.
  */
-page: Page, };
+page: Page, 
+/**
+ * Whether to count how the answers lie.
+ */
+facets: boolean, };
 
 /**
  * One check.
@@ -487,6 +637,15 @@ state: FindingState, };
 export type FindingState = "well" | "wrong" | "mended";
 
 /**
+ * Which of the last questions to forget.
+ */
+export type ForgetSearches = { 
+/**
+ * Only this one; left out: all.
+ */
+words: string | null, };
+
+/**
  * An answer to [`Find`].
  */
 export type Found = { 
@@ -501,7 +660,23 @@ took_us: number,
 /**
  * The stretch asked for.
  */
-hits: Array<Row>, };
+hits: Array<Row>, 
+/**
+ * What was asked besides words.
+ */
+chips: Array<Chip>, 
+/**
+ * How the answers lie, when that was asked.
+ */
+facets: Facets | null, 
+/**
+ * What to ask instead; only when nothing was found.
+ */
+instead: Instead | null, 
+/**
+ * How far the index is, while it is being made: until then not all moments answer.
+ */
+indexing: Progress | null, };
 
 /**
  * A stretch of text that is, or is not, what was searched for.
@@ -520,6 +695,11 @@ hit: boolean, };
  * A learning goal.
  */
 export type GoalId = string;
+
+/**
+ * Something a moment has or has not.
+ */
+export type Has = "step" | "takeaway" | "attachment" | "mistake" | "highlight" | "reflection" | "source" | "person" | "training" | "goal";
 
 /**
  * What was looked at, and how it is.
@@ -548,6 +728,19 @@ export type History = {
 versions: Array<Version>, };
 
 /**
+ * What to ask instead when nothing was found.
+ */
+export type Instead = { 
+/**
+ * The same with the words and names that nothing answers to in a spelling that something does.
+ */
+words: string | null, 
+/**
+ * What is found when one thing asked is left out; only where something is.
+ */
+without: Array<Without>, };
+
+/**
  * How intended the learning was.
  */
 export type Intention = "planned" | "in_the_moment" | "noticed_afterwards";
@@ -567,9 +760,27 @@ keep: boolean, };
 export type Kind = "formal" | "social" | "individual" | "resource";
 
 /**
+ * How many answers are of one kind.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * How many moments.
+ */
+moments: number, };
+
+/**
  * The languages of the app.
  */
 export type Language = "nl" | "en";
+
+/**
+ * How a word that was asked for is met by a word that stands there. In this order answers come.
+ */
+export type Likeness = "resembling" | "part" | "form" | "exact";
 
 /**
  * Several new moments at once: all or none.
@@ -779,6 +990,19 @@ attachments: Array<Attachment>, };
 export type MomentId = string;
 
 /**
+ * How many answers fall in one month.
+ */
+export type MonthCount = { 
+/**
+ * The first day of the month.
+ */
+month: Day, 
+/**
+ * How many moments.
+ */
+moments: number, };
+
+/**
  * One month's mix of kinds.
  */
 export type MonthMix = { 
@@ -865,9 +1089,9 @@ moment: Moment,
  */
 versions: number, 
 /**
- * The text, cut where the given search words hit.
+ * The places where the given question hits, whole and in order.
  */
-text: Array<Fragment>, };
+marked: Array<Passage>, };
 
 /**
  * Opened, perhaps with something to mention.
@@ -923,6 +1147,19 @@ limit: number, };
 export type Panel = "headline" | "mix" | "people" | "steps";
 
 /**
+ * What stands in a place, with what was searched for marked.
+ */
+export type Passage = { 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * The text, or the part of it around the hits.
+ */
+fragments: Array<Fragment>, };
+
+/**
  * New values for some fields. What is not named stays as it is.
  */
 export type Patch = Partial<Content>;
@@ -956,6 +1193,19 @@ moments: number,
  * Whether no moment before the period names this person.
  */
 new: boolean, };
+
+/**
+ * One place in a moment.
+ */
+export type Place = { 
+/**
+ * What stands there.
+ */
+field: TextField, 
+/**
+ * Which of several, from 0; 0 where there is only one.
+ */
+at: number, };
 
 /**
  * The learner's choices.
@@ -993,6 +1243,23 @@ of: number, };
 export type ReadOnly = "newer_version" | "storage";
 
 /**
+ * Why a moment answers, for a word that does not stand in it as typed.
+ */
+export type Reason = { 
+/**
+ * The word that was asked for.
+ */
+asked: string, 
+/**
+ * The word that stands there.
+ */
+seen: string, 
+/**
+ * How the one is like the other.
+ */
+likeness: Likeness, };
+
+/**
  * A reflection: the chosen model and what was answered to each prompt.
  */
 export type Reflection = { 
@@ -1009,6 +1276,15 @@ answers: Array<Answer>, };
  * The models a reflection can follow.
  */
 export type ReflectionModel = "what_so_what_now_what" | "starrt" | "korthagen" | "gibbs" | "kolb";
+
+/**
+ * A question that was asked.
+ */
+export type RememberSearch = { 
+/**
+ * The question as typed.
+ */
+words: string, };
 
 /**
  * Puts a backup back. The journal as it stands is backed up first.
@@ -1075,7 +1351,32 @@ highlight: boolean,
 /**
  * A mistake that taught something.
  */
-mistake: boolean, };
+mistake: boolean, 
+/**
+ * Where else than in its text there are hits.
+ */
+elsewhere: Array<Passage>, 
+/**
+ * Why it answers, for words that do not stand in it as typed.
+ */
+reasons: Array<Reason>, };
+
+/**
+ * Keeps a search under a name.
+ */
+export type SaveSearch = { 
+/**
+ * What the learner calls it.
+ */
+name: string, 
+/**
+ * The question as typed.
+ */
+words: string, 
+/**
+ * What comes first; left out: the question decides.
+ */
+sort: Sort | null, };
 
 /**
  * What one save did.
@@ -1089,6 +1390,54 @@ moment: Moment | null,
  * What changed, with the operation that undo can take back.
  */
 changed: ChangeSet, };
+
+/**
+ * A search kept under a name.
+ */
+export type SavedSearch = { 
+/**
+ * Its id.
+ */
+id: SearchId, 
+/**
+ * What the learner calls it.
+ */
+name: string, 
+/**
+ * The question as typed.
+ */
+words: string, 
+/**
+ * What comes first; nothing lets the question decide.
+ */
+sort: Sort | null, };
+
+/**
+ * Names a saved search.
+ */
+export type SearchById = { 
+/**
+ * The search.
+ */
+id: SearchId, };
+
+/**
+ * A search kept under a name.
+ */
+export type SearchId = string;
+
+/**
+ * The searches there are.
+ */
+export type Searches = { 
+/**
+ * Those with a name, in the order they were saved.
+ */
+saved: Array<SavedSearch>, 
+/**
+ * The last ones asked, the latest first.
+ */
+recent: Array<string>, };
 
 /**
  * Something to say, still without words: a key of the catalogue and what to fill in.
@@ -1250,6 +1599,11 @@ export type SuggestedKind = {
 kind: Kind | null, };
 
 /**
+ * What sort of text stands in a place.
+ */
+export type TextField = "text" | "takeaway" | "step" | "outcome" | "knowing" | "feeling" | "doing" | "intending" | "answer" | "source" | "address" | "author" | "training" | "provider" | "plan" | "support" | "person" | "tag" | "attachment";
+
+/**
  * Milliseconds since 1970-01-01T00:00:00Z.
  */
 export type Timestamp = number;
@@ -1383,6 +1737,23 @@ passphrase: boolean,
  */
 device: boolean, };
 
+/**
+ * A question with one thing less.
+ */
+export type Without = { 
+/**
+ * What is left out.
+ */
+dropped: Array<Asked>, 
+/**
+ * The question without it.
+ */
+words: string, 
+/**
+ * How many moments answer then.
+ */
+total: number, };
+
 export interface Commands {
   /** How Besef stands. */
   status: { request: Nothing; answer: Status };
@@ -1442,6 +1813,84 @@ export interface Commands {
   draft: { request: DraftAt; answer: Draft };
   /** Finds moments, or lists them. */
   find: { request: Find; answer: Found };
+  /** Ways to go on with a question that is being typed. */
+  complete: { request: Complete; answer: Completions };
+  /** The searches that were saved, and the last ones asked. */
+  searches: { request: Nothing; answer: Searches };
+  /** Keeps a search under a name. */
+  save_search: { request: SaveSearch; answer: Searches };
+  /** Lets a saved search go. */
+  remove_search: { request: SearchById; answer: Searches };
+  /** Keeps a question as the latest asked. */
+  remember_search: { request: RememberSearch; answer: Searches };
+  /** Forgets one of the last questions, or all. */
+  forget_searches: { request: ForgetSearches; answer: Searches };
   /** Looks back over a period. */
   look_back: { request: LookBackOn; answer: LookBack };
 }
+
+/** The words of the query language as Besef writes them: names of fields, and of values as `field.value`. */
+export const QUERY_WORDS = {
+  nl: {
+    'kind': 'soort',
+    'person': 'met',
+    'tag': 'label',
+    'goal': 'doel',
+    'since': 'sinds',
+    'until': 'tot',
+    'in': 'in',
+    'has': 'heeft',
+    'step': 'stap',
+    'like': 'zoals',
+    'kind.formal': 'formeel',
+    'kind.social': 'sociaal',
+    'kind.individual': 'individueel',
+    'kind.resource': 'bron',
+    'has.step': 'stap',
+    'has.takeaway': 'inzicht',
+    'has.highlight': 'hoogtepunt',
+    'has.mistake': 'fout',
+    'has.reflection': 'reflectie',
+    'has.person': 'persoon',
+    'has.source': 'bron',
+    'has.training': 'opleiding',
+    'has.goal': 'doel',
+    'has.attachment': 'bijlage',
+    'step.any': 'elke',
+    'step.open': 'open',
+    'step.tried': 'geprobeerd',
+    'step.dropped': 'losgelaten',
+    'or': 'OF',
+  },
+  en: {
+    'kind': 'kind',
+    'person': 'with',
+    'tag': 'tag',
+    'goal': 'goal',
+    'since': 'since',
+    'until': 'until',
+    'in': 'in',
+    'has': 'has',
+    'step': 'step',
+    'like': 'like',
+    'kind.formal': 'formal',
+    'kind.social': 'social',
+    'kind.individual': 'individual',
+    'kind.resource': 'resource',
+    'has.step': 'step',
+    'has.takeaway': 'insight',
+    'has.highlight': 'highlight',
+    'has.mistake': 'mistake',
+    'has.reflection': 'reflection',
+    'has.person': 'person',
+    'has.source': 'source',
+    'has.training': 'training',
+    'has.goal': 'goal',
+    'has.attachment': 'attachment',
+    'step.any': 'any',
+    'step.open': 'open',
+    'step.tried': 'tried',
+    'step.dropped': 'dropped',
+    'or': 'OR',
+  },
+} as const;

@@ -1,7 +1,8 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
 use besef_journal::{
-    Backup, BatchSaved, Find, Found, Health, LookBack, LookBackOn, OpenMoment, Preferences, Saved, Today,
+    Backup, BatchSaved, Find, Found, Health, LookBack, LookBackOn, OpenMoment, Preferences, Saved, Searches,
+    Today,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -109,6 +110,18 @@ commands! {
     draft(DraftAt) -> Draft;
     /// Finds moments, or lists them.
     find(Find) -> Found;
+    /// Ways to go on with a question that is being typed.
+    complete(Complete) -> Completions;
+    /// The searches that were saved, and the last ones asked.
+    searches(Nothing) -> Searches;
+    /// Keeps a search under a name.
+    save_search(SaveSearch) -> Searches;
+    /// Lets a saved search go.
+    remove_search(SearchById) -> Searches;
+    /// Keeps a question as the latest asked.
+    remember_search(RememberSearch) -> Searches;
+    /// Forgets one of the last questions, or all.
+    forget_searches(ForgetSearches) -> Searches;
     /// Looks back over a period.
     look_back(LookBackOn) -> LookBack;
 }

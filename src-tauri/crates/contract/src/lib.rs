@@ -12,6 +12,7 @@ mod idle;
 mod log;
 mod moments;
 mod safekeeping;
+mod searches;
 mod session;
 pub mod shapes;
 mod start;

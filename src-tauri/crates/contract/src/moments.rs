@@ -1,8 +1,6 @@
 //! The commands about moments: each hands the request to its use case.
 
-use besef_journal::{
-    BatchSaved, Find, Found, LookBack, LookBackOn, OpenMoment, Saved, Today, suggested_kind,
-};
+use besef_journal::{BatchSaved, LookBack, LookBackOn, OpenMoment, Saved, Today, suggested_kind};
 
 use crate::{Failure, Session, shapes::*};
 
@@ -84,11 +82,6 @@ impl Session {
     pub fn draft(&self, request: DraftAt) -> Result<Draft, Failure> {
         let text = self.journal()?.draft(&request.place)?;
         Ok(Draft { place: request.place, text })
-    }
-
-    /// Finds moments, or lists them.
-    pub fn find(&self, request: Find) -> Result<Found, Failure> {
-        Ok(self.journal()?.find(request)?)
     }
 
     /// Looks back over a period.

@@ -1,5 +1,6 @@
 //! The contract as TypeScript, rendered in memory. `cargo xtask generate` writes it; a test compares it.
 
+use besef_journal::Language;
 use std::any::TypeId;
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -13,7 +14,18 @@ pub fn typescript() -> String {
     all.visit::<crate::Failure>();
     let head = "// Generated from the contract by `cargo xtask generate`; edits are lost.\n";
     let types = all.written.into_values().collect::<Vec<_>>().join("\n");
-    format!("{head}\n{types}\n{}", crate::commands::typescript_map(&config))
+    format!("{head}\n{types}\n{}\n{}", crate::commands::typescript_map(&config), query_words())
+}
+
+/// What a face writes into a query, by language: the core alone knows which names it reads.
+fn query_words() -> String {
+    let list = |language| {
+        let words = besef_journal::query_words(language).into_iter();
+        words.map(|(key, word)| format!("    '{key}': '{word}',\n")).collect::<String>()
+    };
+    let (nl, en) = (list(Language::Nl), list(Language::En));
+    let doc = "/** The words of the query language as Besef writes them: names of fields, and of values as `field.value`. */";
+    format!("{doc}\nexport const QUERY_WORDS = {{\n  nl: {{\n{nl}  }},\n  en: {{\n{en}  }},\n}} as const;\n")
 }
 
 struct Declarations<'a> {

@@ -1,34 +1,42 @@
 //! Finding moments, and opening one. A question without words is the timeline, which the store answers alone.
 
-use besef_model::{Day, Filter, Fragment, Kind, Moment, MomentId, NextStep, Page, Sort};
-use besef_search::{Query, snippet};
+use besef_model::{
+    Content, Day, Facets, Filter, Fragment, Kind, Moment, MomentId, NextStep, Page, Passage, Sort, TextField,
+};
+use besef_search::{Chip, Instead, Marks, Query, Reading, Reason};
+use besef_vault::Vault;
 use serde::{Deserialize, Serialize};
 use std::time::Instant;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, Progress};
 
 /// How much of a moment's text a list shows, in characters.
 const SNIPPET: usize = 240;
+
+/// How much of a place besides the text.
+const PASSAGE: usize = 120;
 
 /// A question to the journal.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct Find {
-    /// Words and `"exact phrases"`; the last word also finds words that start with it. Blank: all that the
-    /// filter lets through.
+    /// Words, `"exact phrases"`, conditions (`soort:sociaal met:An -toets`); the last word also finds words that
+    /// start with it. Blank: all that the filter lets through.
     pub words: String,
-    /// What to narrow to.
+    /// What to narrow to besides.
     pub filter: Filter,
     /// What comes first. Without words always the newest.
     pub sort: Sort,
     /// Which stretch of the answer.
     pub page: Page,
+    /// Whether to count how the answers lie.
+    pub facets: bool,
 }
 
 /// An answer to [`Find`].
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
 pub struct Found {
     /// How many moments answer in all.
     pub total: u32,
@@ -37,6 +45,14 @@ pub struct Found {
     pub took_us: u64,
     /// The stretch asked for.
     pub hits: Vec<Row>,
+    /// What was asked besides words.
+    pub chips: Vec<Chip>,
+    /// How the answers lie, when that was asked.
+    pub facets: Option<Facets>,
+    /// What to ask instead; only when nothing was found.
+    pub instead: Option<Instead>,
+    /// How far the index is, while it is being made: until then not all moments answer.
+    pub indexing: Option<Progress>,
 }
 
 /// A moment in a list.
@@ -64,6 +80,10 @@ pub struct Row {
     pub highlight: bool,
     /// A mistake that taught something.
     pub mistake: bool,
+    /// Where else than in its text there are hits.
+    pub elsewhere: Vec<Passage>,
+    /// Why it answers, for words that do not stand in it as typed.
+    pub reasons: Vec<Reason>,
 }
 
 /// A moment opened to read or edit.
@@ -73,19 +93,23 @@ pub struct OpenMoment {
     pub moment: Moment,
     /// How many versions there are, this one included.
     pub versions: u32,
-    /// The text, cut where the given search words hit.
-    pub text: Vec<Fragment>,
+    /// The places where the given question hits, whole and in order.
+    pub marked: Vec<Passage>,
 }
 
 impl Row {
-    /// A moment as a list shows it, with what `words` hit marked.
-    pub(crate) fn of(moment: Moment, words: &str) -> Self {
+    /// A moment as a list shows it, with its hits marked.
+    pub(crate) fn of(moment: Moment, marks: &Marks) -> Self {
         let Moment { id, content, .. } = moment;
+        let mut elsewhere = passages(&content, marks, PASSAGE);
+        elsewhere.retain(|passage| passage.place.field != TextField::Text);
         Self {
             id,
             on: content.on,
             kind: content.kind,
-            snippet: snippet(words, &content.text, SNIPPET),
+            snippet: marks.fragments(&content.text, SNIPPET),
+            elsewhere,
+            reasons: marks.reasons(content.texts().map(|(_, text)| text)),
             takeaway: content.takeaway,
             people: content.people.into_iter().map(|person| person.name).collect(),
             tags: content.tags,
@@ -97,6 +121,12 @@ impl Row {
     }
 }
 
+/// The places of a moment with hits, each text cut to so many characters.
+fn passages(content: &Content, marks: &Marks, most: usize) -> Vec<Passage> {
+    let hit = content.texts().filter(|(_, text)| marks.hit(text));
+    hit.map(|(place, text)| Passage { place, fragments: marks.fragments(text, most) }).collect()
+}
+
 impl Journal {
     /// Finds moments. What is saved is found, whether or not the index has it yet.
     ///
@@ -104,34 +134,66 @@ impl Journal {
     /// When the store or the index cannot be read.
     pub fn find(&self, find: Find) -> Result<Found, JournalError> {
         let started = Instant::now();
-        let (total, moments) =
-            if find.words.trim().is_empty() { self.timeline(&find)? } else { self.search(&find)? };
-        let hits = moments.into_iter().map(|moment| Row::of(moment, &find.words)).collect();
-        let took_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
-        Ok(Found { total, took_us, hits })
+        let mut found = if find.words.trim().is_empty() { self.timeline(find)? } else { self.search(find)? };
+        found.took_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+        Ok(found)
     }
 
-    /// One moment, its text cut where `words` hit.
+    /// One moment, marked where the question that led to it hits.
     ///
     /// # Errors
     /// When there is no such live moment.
     pub fn open_moment(&self, id: MomentId, words: &str) -> Result<OpenMoment, JournalError> {
         let moment = self.live(id)?;
-        let versions = self.vault().version_count(id)?;
-        let text = snippet(words, &moment.content.text, usize::MAX);
-        Ok(OpenMoment { moment, versions, text })
+        let reading = self.read(words);
+        let vault = self.vault();
+        let versions = vault.version_count(id)?;
+        let marks =
+            self.indexer.ask(&vault, self.catches_up_itself(), |index, tail| index.marks(&reading, tail))?;
+        let marked = passages(&moment.content, &marks, usize::MAX);
+        Ok(OpenMoment { moment, versions, marked })
     }
 
-    fn timeline(&self, find: &Find) -> Result<(u32, Vec<Moment>), JournalError> {
+    /// All that the filter lets through, from the store alone; the index only counts.
+    fn timeline(&self, find: Find) -> Result<Found, JournalError> {
         let vault = self.vault();
-        Ok((vault.count(&find.filter)?, vault.list(&find.filter, find.page)?))
+        let moments = vault.list(&find.filter, find.page)?;
+        let hits = moments.into_iter().map(|moment| Row::of(moment, &Marks::default())).collect();
+        let total = vault.count(&find.filter)?;
+        let facets = if find.facets { self.asked(&vault, &self.query(find))?.0.facets } else { None };
+        Ok(Found { total, hits, facets, indexing: self.indexing(), ..Found::default() })
     }
 
-    fn search(&self, find: &Find) -> Result<(u32, Vec<Moment>), JournalError> {
-        let Find { words, filter, sort, page } = find.clone();
+    fn search(&self, find: Find) -> Result<Found, JournalError> {
+        let query = self.query(find);
         let vault = self.vault();
-        let query = Query { words, filter, sort, page };
-        let found = self.indexer.find(&vault, &query, self.catches_up_itself())?;
-        Ok((found.total, vault.moments(&found.ids)?))
+        let (found, instead) = self.asked(&vault, &query)?;
+        let moments = vault.moments(&found.ids)?;
+        let hits = moments.into_iter().map(|moment| Row::of(moment, &found.marks)).collect();
+        let (total, facets, indexing) = (found.total, found.facets, self.indexing());
+        Ok(Found { total, hits, chips: query.reading.chips(), facets, instead, indexing, took_us: 0 })
+    }
+
+    fn asked(
+        &self,
+        vault: &Vault,
+        query: &Query,
+    ) -> Result<(besef_search::Found, Option<Instead>), JournalError> {
+        self.indexer.ask(vault, self.catches_up_itself(), |index, tail| {
+            let found = index.find(query, tail)?;
+            let nothing = found.total == 0 && !query.reading.is_blank();
+            let instead = if nothing { Some(index.instead(query, tail)?) } else { None };
+            Ok((found, instead))
+        })
+    }
+
+    fn query(&self, find: Find) -> Query {
+        let Find { words, filter, sort, page, facets } = find;
+        Query { reading: self.read(&words), filter, sort, page, facets }
+    }
+
+    /// What a typed text asks, today.
+    pub(crate) fn read(&self, words: &str) -> Reading {
+        Reading::of(words, self.clock.today())
     }
 }

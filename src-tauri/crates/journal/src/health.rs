@@ -89,8 +89,7 @@ impl Journal {
     /// Whether the index, with what it has not taken in yet, knows every live moment.
     fn index_agrees(&self) -> Result<bool, JournalError> {
         let vault = self.vault();
-        let everything = Query { words: String::new(), filter: Filter::default(), ..Query::default() };
-        let found = self.indexer.find(&vault, &everything, true)?;
+        let found = self.indexer.ask(&vault, true, |index, tail| index.find(&Query::default(), tail))?;
         Ok(found.total == vault.count(&Filter::default())?)
     }
 

@@ -2,7 +2,7 @@
 //! fail or vanish without harm.
 
 use besef_model::MomentId;
-use besef_search::{Entry, Found, Index, Query, Writer};
+use besef_search::{Entry, Index, SearchError, Writer};
 use besef_vault::Vault;
 use serde::{Deserialize, Serialize};
 use std::{
@@ -124,9 +124,14 @@ impl Indexer {
         self.catch_up(vault)
     }
 
-    /// Answers from the index and from what changed after it. When much has gathered and nobody else is at it,
-    /// `catch_up` writes it first; while the index is being made, only the latest changes are looked at.
-    pub(crate) fn find(&self, vault: &Vault, query: &Query, catch_up: bool) -> Result<Found, JournalError> {
+    /// Asks the index and what changed after it. When much has gathered and nobody else is at it, `catch_up` writes
+    /// it first; while the index is being made, only the latest changes are looked at.
+    pub(crate) fn ask<T>(
+        &self,
+        vault: &Vault,
+        catch_up: bool,
+        question: impl FnOnce(&Index, &[Entry]) -> Result<T, SearchError>,
+    ) -> Result<T, JournalError> {
         self.index().refresh()?;
         let mut touched = vault.touched_since(self.index().watermark())?;
         if catch_up && touched.len() > TAIL {
@@ -135,7 +140,7 @@ impl Indexer {
         }
         let latest = touched.split_off(touched.len().saturating_sub(TAIL));
         let tail = latest.into_iter().map(|id| entry(vault, id)).collect::<Result<Vec<_>, _>>()?;
-        Ok(self.index().find(query, &tail)?)
+        Ok(question(&self.index(), &tail)?)
     }
 
     fn write(&self, writer: &mut Writer, vault: &Vault) -> Result<(), JournalError> {

@@ -1,6 +1,7 @@
 //! What lies around the field on the Today screen.
 
 use besef_model::{Day, Filter, MomentId, NextStep, Page};
+use besef_search::Marks;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -75,7 +76,7 @@ impl Journal {
     fn between(&self, from: Day, to: Day) -> Result<Vec<Row>, JournalError> {
         let filter = Filter { from: Some(from), to: Some(to), ..Filter::default() };
         let moments = self.vault().list(&filter, Page::default())?;
-        Ok(moments.into_iter().map(|moment| Row::of(moment, "")).collect())
+        Ok(moments.into_iter().map(|moment| Row::of(moment, &Marks::default())).collect())
     }
 
     fn a_year_before(&self, today: Day) -> Result<Vec<Row>, JournalError> {

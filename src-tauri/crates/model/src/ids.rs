@@ -53,6 +53,8 @@ uuid_id! {
     MomentId;
     /// A learning goal.
     GoalId;
+    /// A search kept under a name.
+    SearchId;
     /// One device (or one identity file) that writes to a vault.
     DeviceId;
     /// A vault: stays the same when its folder moves.

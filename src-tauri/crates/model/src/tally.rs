@@ -64,6 +64,37 @@ pub struct NameTally {
     pub moments: u32,
 }
 
+/// How the answers to a question lie, over all of them and not only those shown. What nothing answers is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct Facets {
+    /// By kind, in the order of [`Kind::ALL`], counted as if no kind were asked for.
+    pub kinds: Vec<KindCount>,
+    /// The people most named among them, at most fifty; most first, then by name.
+    pub people: Vec<NameTally>,
+    /// The tags most used among them, in the same way.
+    pub tags: Vec<NameTally>,
+    /// By month, the earliest first, counted as if no period were asked for.
+    pub months: Vec<MonthCount>,
+}
+
+/// How many answers are of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KindCount {
+    /// The kind.
+    pub kind: Kind,
+    /// How many moments.
+    pub moments: u32,
+}
+
+/// How many answers fall in one month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MonthCount {
+    /// The first day of the month.
+    pub month: Day,
+    /// How many moments.
+    pub moments: u32,
+}
+
 /// A stretch of text that is, or is not, what was searched for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Fragment {

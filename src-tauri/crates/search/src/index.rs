@@ -10,12 +10,13 @@ use zeroize::Zeroizing;
 
 use crate::analysis::tokenizers;
 use crate::directory::{EncryptedDirectory, locked};
+use crate::query::Wanted;
 use crate::ranking;
 use crate::schema::Fields;
 use crate::store::{self, Key};
 use crate::tail::Tail;
 use crate::writer::WriterLock;
-use crate::{Entry, Found, Query, SearchError, Writer};
+use crate::{Entry, Found, Instead, Marks, Query, Reading, SearchError, Writer};
 
 /// Where tantivy says which files make up the last commit.
 const META: &str = "meta.json";
@@ -103,6 +104,23 @@ impl Index {
     pub fn find(&self, query: &Query, tail: &[Entry]) -> Result<Found, SearchError> {
         let tail = Tail::of(&self.shared.fields, tail)?;
         ranking::find(&self.shared.fields, &self.shared.reader.searcher(), &tail, query)
+    }
+
+    /// What to mark in a moment opened with this question.
+    ///
+    /// # Errors
+    /// When the index turns out to be broken.
+    pub fn marks(&self, reading: &Reading, tail: &[Entry]) -> Result<Marks, SearchError> {
+        let _ = Tail::of(&self.shared.fields, tail)?;
+        Ok(Marks::of(Wanted::of(reading)))
+    }
+
+    /// What to ask instead of a question that nothing answers.
+    ///
+    /// # Errors
+    /// When the index turns out to be broken.
+    pub fn instead(&self, _query: &Query, _tail: &[Entry]) -> Result<Instead, SearchError> {
+        Ok(Instead::default())
     }
 
     fn over(shared: Shared, fresh: bool) -> Index {

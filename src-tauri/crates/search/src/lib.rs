@@ -1,6 +1,6 @@
 //! The full-text index over a journal: what words mean (`analysis`), what is kept of a moment (`schema`), where
 //! it is kept (`directory`, `store`), asking (`query`, `ranking`, `tail`), catching up (`writer`), and showing
-//! where an answer lies (`snippet`).
+//! where an answer lies and why it is one (`marks`, `snippet`).
 //!
 //! The store is the truth, this index is disposable: whatever is wrong with its file, [`Index::open`] starts an
 //! empty one and says so. Not here: reading the store, deciding when to catch up, sentences for people.
@@ -13,6 +13,7 @@ mod analysis;
 mod directory;
 mod error;
 mod index;
+mod marks;
 mod query;
 mod ranking;
 mod schema;
@@ -23,7 +24,9 @@ mod writer;
 
 pub use error::SearchError;
 pub use index::Index;
-pub use query::{Found, Query};
-pub use snippet::snippet;
+pub use marks::{Marks, Reason};
+pub use query::{
+    Chip, Completion, Found, Instead, Known, Query, Reading, Tongue, Without, complete, vocabulary,
+};
 pub use tail::Entry;
 pub use writer::Writer;

@@ -10,7 +10,7 @@ use tantivy::{DocId, Score, Searcher, SegmentReader, Term};
 use crate::analysis::Form;
 use crate::query::{Wanted, plan};
 use crate::schema::{Fields, ID, NEWEST};
-use crate::{Found, Query, SearchError, tail::Tail};
+use crate::{Found, Marks, Query, SearchError, tail::Tail};
 
 /// Best match, then newest, then the id: no two moments are equal, so pages never overlap.
 type Rank = (Score, Option<u64>, Option<Vec<u8>>);
@@ -22,7 +22,7 @@ pub(crate) fn find(
     tail: &Tail,
     query: &Query,
 ) -> Result<Found, SearchError> {
-    let wanted = Wanted::read(&query.words);
+    let wanted = Wanted::of(&query.reading);
     let best = query.sort == Sort::Relevance && !wanted.is_empty();
     let forms: &[Form] = if best { &Form::ALL } else { &Form::STEMS };
     let shelves = Shelves { written, now: tail.now.as_ref() };
@@ -39,7 +39,8 @@ pub(crate) fn find(
         total += count;
         ranks.extend(found);
     }
-    Ok(Found { total: u32::try_from(total).unwrap_or(u32::MAX), ids: page(ranks, query.page) })
+    let total = u32::try_from(total).unwrap_or(u32::MAX);
+    Ok(Found { total, ids: page(ranks, query.page), facets: None, marks: Marks::of(wanted) })
 }
 
 /// A score for when only the age counts.

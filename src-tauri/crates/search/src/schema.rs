@@ -77,7 +77,7 @@ impl Fields {
         let mut document = TantivyDocument::default();
         document.add_bytes(self.id, moment.id.as_bytes());
         document.add_u64(self.newest, newest(moment));
-        for text in texts(content) {
+        for (_, text) in content.texts() {
             self.forms.iter().for_each(|form| document.add_text(*form, text));
         }
         document.add_text(self.kind, content.kind.as_str());
@@ -158,30 +158,4 @@ fn flags(content: &Content) -> impl Iterator<Item = Flag> {
     let highlight = content.highlight.then_some(Flag::Highlight);
     let mistake = content.mistake.then_some(Flag::Mistake);
     [state, step, highlight, mistake].into_iter().flatten()
-}
-
-/// Everything a person wrote in a moment.
-fn texts(content: &Content) -> Vec<&str> {
-    let mut texts = vec![content.text.as_str()];
-    let changed = &content.changed;
-    let notes = [&content.takeaway, &changed.knowing, &changed.feeling, &changed.doing, &changed.intending];
-    texts.extend(notes.into_iter().filter_map(|note| note.as_deref()));
-    if let Some(step) = &content.next_step {
-        texts.push(&step.what);
-        texts.extend(step.outcome.as_deref());
-    }
-    for source in &content.sources {
-        texts.push(&source.title);
-        texts.extend([&source.address, &source.author].into_iter().filter_map(|note| note.as_deref()));
-    }
-    if let Some(training) = &content.training {
-        let notes = [&training.title, &training.provider, &training.plan, &training.support];
-        texts.extend(notes.into_iter().filter_map(|note| note.as_deref()));
-    }
-    texts.extend(
-        content.reflection.iter().flat_map(|reflection| &reflection.answers).map(|a| a.text.as_str()),
-    );
-    texts.extend(content.people.iter().map(|person| person.name.as_str()));
-    texts.extend(content.tags.iter().map(String::as_str));
-    texts
 }

@@ -1,20 +1,15 @@
-//! The part of a text to show with an answer, and where in it the hits are. Uses the words of `analysis` and the
-//! reading of `query`, so that what is marked is what was found.
+//! The part of a text to show with an answer. Not here: what counts as a hit (`marks`).
 
 use besef_model::Fragment;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::analysis::{Word, words};
-use crate::query::Wanted;
-
 /// Where something was cut away.
 const CUT: &str = "…";
 
-/// At most `max_chars` characters of `text` around what was searched for, the hits marked; from the beginning when
+/// At most `max_chars` characters of `text`, the hits marked, around the first of them; from the beginning when
 /// there are none. Joined, the fragments are the stretch exactly as written, with "…" where it was cut.
-pub fn snippet(words: &str, text: &str, max_chars: usize) -> Vec<Fragment> {
-    let hits = hits(&Wanted::read(words), text);
+pub(crate) fn snippet(hits: &[Range<usize>], text: &str, max_chars: usize) -> Vec<Fragment> {
     let first = hits.first().map_or(0, |hit| hit.start);
     let window = window(text, first, max_chars);
     let mut fragments = Fragments::default();
@@ -45,29 +40,6 @@ impl Fragments {
             Some(last) if last.hit == hit => last.text.push_str(text),
             _ => self.0.push(Fragment { text: text.to_owned(), hit }),
         }
-    }
-}
-
-/// Where what is wanted stands in the text, in order and without overlap.
-fn hits(wanted: &[Wanted], text: &str) -> Vec<Range<usize>> {
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let places: Vec<Word> = words(text).collect();
-    let mut hits: Vec<Range<usize>> = Vec::new();
-    for at in 0..places.len() {
-        let length = wanted.iter().map(|one| one.matches(&places[at..])).max().unwrap_or(0);
-        if length > 0 {
-            mark(&mut hits, places[at].from..places[at + length - 1].to);
-        }
-    }
-    hits
-}
-
-fn mark(hits: &mut Vec<Range<usize>>, hit: Range<usize>) {
-    match hits.last_mut() {
-        Some(last) if hit.start < last.end => last.end = last.end.max(hit.end),
-        _ => hits.push(hit),
     }
 }
 

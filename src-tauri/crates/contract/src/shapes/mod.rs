@@ -1,7 +1,9 @@
 //! The shapes that only cross to a face. Answers that a use case makes cross as `journal` and `model` define them.
 
 mod moment;
+mod search;
 mod vault;
 
 pub use moment::*;
+pub use search::*;
 pub use vault::*;

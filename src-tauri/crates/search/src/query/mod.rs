@@ -1,35 +1,72 @@
-//! What is asked of the index. `wanted` reads what a person typed; `plan` says it in tantivy's terms.
-//!
-//! Room for later: a query language (`soort:`, `met:`) is another way to make a [`Query`]; words with a
-//! typing error are another alternative beside the stems in `plan`.
+//! What is asked of the index. `reading` reads what a person typed, `chips` and `completing` show it and help it
+//! along; `vocabulary` has the names of fields and
+//! values; `wanted` makes words comparable; `plan` says all of it in tantivy's terms.
 
+mod chips;
+mod completing;
 mod plan;
+mod reading;
+mod vocabulary;
 mod wanted;
 
-use besef_model::{Filter, MomentId, Page, Sort};
+use besef_model::{Asked, Facets, Filter, MomentId, Page, Sort};
+use serde::Serialize;
+use ts_rs::TS;
 
+pub use chips::Chip;
+pub use completing::{Completion, Known, Tongue, complete};
 pub(crate) use plan::plan;
+pub use reading::Reading;
+pub use vocabulary::vocabulary;
 pub(crate) use wanted::Wanted;
+
+use crate::Marks;
 
 /// A question to the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words that must all occur, `"exact phrases"` among them; a last word still being typed also finds words
-    /// that begin with it. Without any word: all that the filter lets through.
-    pub words: String,
-    /// What to narrow to.
+    /// What was typed. Words must all occur, `"exact phrases"` among them; a last word still being typed also
+    /// finds words that begin with it. When it is blank: all that the filter lets through.
+    pub reading: Reading,
+    /// What to narrow to besides.
     pub filter: Filter,
     /// What comes first. Without words always the newest.
     pub sort: Sort,
     /// Which stretch of the answer.
     pub page: Page,
+    /// Whether to count how the answers lie.
+    pub facets: bool,
 }
 
 /// An answer.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Found {
     /// How many moments answer in all.
     pub total: u32,
     /// The stretch asked for, in order.
     pub ids: Vec<MomentId>,
+    /// How the answers lie, when that was asked.
+    pub facets: Option<Facets>,
+    /// What to mark in the moments found.
+    pub marks: Marks,
+}
+
+/// What to ask instead when nothing was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Instead {
+    /// The same with the words and names that nothing answers to in a spelling that something does.
+    pub words: Option<String>,
+    /// What is found when one thing asked is left out; only where something is.
+    pub without: Vec<Without>,
+}
+
+/// A question with one thing less.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Without {
+    /// What is left out.
+    pub dropped: Vec<Asked>,
+    /// The question without it.
+    pub words: String,
+    /// How many moments answer then.
+    pub total: u32,
 }

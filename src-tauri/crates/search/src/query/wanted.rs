@@ -1,11 +1,9 @@
-//! Reading what a person typed. Nothing typed is ever an error: what makes no sense is left out.
+//! The words among what is asked, ready to be compared.
 
-use crate::analysis::{Form, Forms, Word, words};
+use besef_model::Condition;
 
-/// More is never typed by hand, and bounds the work of one question.
-const MOST_WORDS: usize = 32;
-/// In bytes.
-const MOST_TEXT: usize = 10_000;
+use super::{Reading, reading::Want};
+use crate::analysis::{Form, Forms, Word, fold, words};
 
 /// One thing a moment must hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,25 +17,10 @@ pub(crate) enum Wanted {
 }
 
 impl Wanted {
-    /// All that is wanted, in the order typed. A quote that is not closed opens nothing.
-    pub(crate) fn read(typed: &str) -> Vec<Wanted> {
-        let typed = &typed[..typed.floor_char_boundary(MOST_TEXT)];
-        let mut all = Vec::new();
-        let mut left = MOST_WORDS;
-        let mut quoted = false;
-        let mut parts = typed.split(is_quote).peekable();
-        while let Some(part) = parts.next() {
-            let last = parts.peek().is_none();
-            let found: Vec<Word> = words(part).take(left).collect();
-            left -= found.len();
-            if quoted && !last {
-                all.extend(phrase(found));
-            } else {
-                all.extend(loose(part, found, last));
-            }
-            quoted = !quoted;
-        }
-        each_once(all)
+    /// All that is wanted, in the order typed.
+    pub(crate) fn of(reading: &Reading) -> Vec<Wanted> {
+        let wants = reading.groups().iter().flat_map(|group| &group.any);
+        each_once(wants.filter_map(wanted).collect())
     }
 
     /// How many words of a text, from its first on, are what is wanted; 0 when they are not.
@@ -57,23 +40,17 @@ impl Wanted {
     }
 }
 
-fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
-}
-
-fn phrase(found: Vec<Word>) -> Option<Wanted> {
-    let folded: Vec<String> = found.into_iter().map(|word| word.folded).collect();
-    (!folded.is_empty()).then_some(Wanted::Phrase(folded))
-}
-
-/// The very last word is still being typed until white space (or a closed quote) follows it.
-fn loose(part: &str, found: Vec<Word>, last: bool) -> Vec<Wanted> {
-    let typing = last && found.last().is_some_and(|word| !part[word.to..].contains(char::is_whitespace));
-    let mut wanted: Vec<Wanted> = found.iter().map(|word| Wanted::Word(Forms::of(&word.folded))).collect();
-    if typing && let Some(Wanted::Word(word)) = wanted.pop() {
-        wanted.push(Wanted::Begun(word));
+fn wanted(want: &Want) -> Option<Wanted> {
+    match &want.asked.condition {
+        Condition::Word { word } => {
+            let forms = Forms::of(&fold(word));
+            Some(if want.typing { Wanted::Begun(forms) } else { Wanted::Word(forms) })
+        }
+        Condition::Phrase { words: phrase } => {
+            Some(Wanted::Phrase(words(phrase).map(|word| word.folded).collect()))
+        }
+        _ => None,
     }
-    wanted
 }
 
 fn each_once(all: Vec<Wanted>) -> Vec<Wanted> {

@@ -186,7 +186,7 @@ proptest! {
             wishes.truncate(wishes.len() - begun.saturating_sub(1));
             let words: String = wishes.iter().map(Wish::typed).collect();
             let expected = scan(&played.moments, &wishes, &filter);
-            let query = Query { words, filter, ..Query::default() };
+            let query = Query { reading: reading(&words), filter, ..Query::default() };
             prop_assert_eq!(&numbers_with(&played.index, &query, &played.tail), &expected, "{:?}", query);
             let best = Query { sort: besef_model::Sort::Relevance, ..query };
             let mut by_match = numbers_with(&played.index, &best, &played.tail);

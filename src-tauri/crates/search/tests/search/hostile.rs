@@ -1,7 +1,7 @@
 //! Whatever is typed or written, the index answers.
 
 use crate::support::*;
-use besef_search::{Entry, snippet};
+use besef_search::Entry;
 use proptest::prelude::*;
 
 #[test]

@@ -52,7 +52,7 @@ fn by_days_both_ends_included() {
     let index = shelf.with(&moments);
     let between = |from: Option<&str>, to: Option<&str>| {
         let filter = Filter { from: from.map(day), to: to.map(day), ..Filter::default() };
-        numbers(&index, &Query { words: "les".into(), filter, ..Query::default() })
+        numbers(&index, &Query { reading: reading("les"), filter, ..Query::default() })
     };
     assert_eq!(between(Some("2026-09-01"), Some("2026-09-01")), [2]);
     assert_eq!(between(Some("2026-08-31"), Some("2026-09-01")), [2, 1]);

@@ -1,7 +1,7 @@
 //! The part of a text shown with an answer.
 
+use crate::support::*;
 use besef_model::Fragment;
-use besef_search::snippet;
 use proptest::prelude::*;
 
 fn marked(words: &str, text: &str, max_chars: usize) -> String {

@@ -1,7 +1,7 @@
 //! Journals to search in.
 
-use besef_model::{Content, Day, Filter, Kind, Moment, MomentId, Page, Sort, Timestamp};
-use besef_search::{Entry, Index, Query};
+use besef_model::{Content, Day, Filter, Fragment, Kind, Moment, MomentId, Page, Sort, Timestamp};
+use besef_search::{Entry, Index, Query, Reading};
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -69,8 +69,18 @@ pub fn moment_with(number: u8, text: &str, fill: impl FnOnce(&mut Content)) -> M
     moment
 }
 
+/// What a text asks on 22 November 2026.
+pub fn reading(words: &str) -> Reading {
+    Reading::of(words, day("2026-11-22"))
+}
+
+/// What an empty index marks in a text.
+pub fn snippet(words: &str, text: &str, max_chars: usize) -> Vec<Fragment> {
+    Shelf::new().open().marks(&reading(words), &[]).unwrap().fragments(text, max_chars)
+}
+
 pub fn asking(words: &str) -> Query {
-    Query { words: words.into(), ..Query::default() }
+    Query { reading: reading(words), ..Query::default() }
 }
 
 pub fn narrowed(filter: Filter) -> Query {
