@@ -1,6 +1,5 @@
-//! What the index keeps of a moment. Nothing is stored: an answer is a list of ids, the store has the rest.
-//!
-//! Room for later: a field for the parts of Dutch compounds, facets for goals and standards.
+//! What the index keeps of a moment. Nothing is stored: an answer is a list of ids, the store has the rest. What is
+//! counted or sorted by lies in columns, under the names given here.
 
 use besef_model::{Content, Day, Moment, MomentId, StepState};
 use chrono::Datelike;
@@ -11,12 +10,21 @@ use tantivy::{TantivyDocument, Term};
 
 use crate::analysis::{Form, fold_name};
 
-/// The field whose descending order is *newest first*.
+/// The column whose descending order is *newest first*.
 pub(crate) const NEWEST: &str = "newest";
-/// The field that holds the moment's id.
+/// The column that holds the moment's id, as bytes.
 pub(crate) const ID: &str = "id";
+/// The column that holds where the kind stands in [`Kind::ALL`](besef_model::Kind::ALL), as a number.
+pub(crate) const KIND: &str = "kind-at";
+/// The column that holds the names of people as written, each a text.
+pub(crate) const PEOPLE: &str = "people-written";
+/// The column that holds the tags as written, each a text.
+pub(crate) const TAGS: &str = "tags-written";
+/// The column that holds the month: twelve times the year, plus the month from 0.
+pub(crate) const MONTH: &str = "month";
 
-/// Bits for the milliseconds of logging within [`NEWEST`]: enough until the year 6429.
+/// Bits for the milliseconds of logging within [`NEWEST`]: enough until the year 6429, and 17 bits are left for the
+/// day, which is enough for all days there are to Besef.
 const MILLIS_BITS: u32 = 47;
 
 /// A yes-or-no about a moment.
@@ -54,6 +62,26 @@ pub(crate) struct Fields {
     people: Field,
     tags: Field,
     flags: Field,
+    columns: Columns,
+}
+
+/// What answers are counted by.
+#[derive(Debug, Clone)]
+struct Columns {
+    kind: Field,
+    people: Field,
+    tags: Field,
+    month: Field,
+}
+
+impl Columns {
+    fn fill(&self, document: &mut TantivyDocument, content: &Content) {
+        let kind = besef_model::Kind::ALL.iter().position(|kind| *kind == content.kind).unwrap_or(0);
+        document.add_u64(self.kind, kind as u64);
+        document.add_u64(self.month, month(content.on));
+        content.people.iter().for_each(|person| document.add_text(self.people, &person.name));
+        content.tags.iter().for_each(|tag| document.add_text(self.tags, tag));
+    }
 }
 
 impl Fields {
@@ -67,6 +95,12 @@ impl Fields {
             people: schema.add_text_field("people", whole()),
             tags: schema.add_text_field("tags", whole()),
             flags: schema.add_text_field("flags", whole()),
+            columns: Columns {
+                kind: schema.add_u64_field(KIND, FAST),
+                people: schema.add_text_field(PEOPLE, TextOptions::default().set_fast("raw")),
+                tags: schema.add_text_field(TAGS, TextOptions::default().set_fast("raw")),
+                month: schema.add_u64_field(MONTH, FAST),
+            },
             schema: schema.build(),
         }
     }
@@ -84,6 +118,7 @@ impl Fields {
         content.people.iter().for_each(|person| document.add_text(self.people, fold_name(&person.name)));
         content.tags.iter().for_each(|tag| document.add_text(self.tags, fold_name(tag)));
         flags(content).for_each(|flag| document.add_text(self.flags, flag.name()));
+        self.columns.fill(&mut document, content);
         document
     }
 
@@ -145,7 +180,12 @@ fn newest(moment: &Moment) -> u64 {
 }
 
 fn day_bits(day: Day) -> u64 {
-    u64::try_from(day.date().num_days_from_ce()).unwrap_or(0) << MILLIS_BITS
+    let days = day.date().signed_duration_since(Day::EARLIEST.date()).num_days();
+    u64::try_from(days).unwrap_or(0) << MILLIS_BITS
+}
+
+fn month(day: Day) -> u64 {
+    u64::from(day.date().year().unsigned_abs()) * 12 + u64::from(day.date().month0())
 }
 
 fn flags(content: &Content) -> impl Iterator<Item = Flag> {
