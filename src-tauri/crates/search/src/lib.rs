@@ -10,6 +10,7 @@
 #![deny(missing_docs)]
 
 mod analysis;
+pub mod compounds;
 mod directory;
 mod error;
 mod index;

@@ -1,0 +1,29 @@
+//! The parts of a Dutch compound: *leerklimaat* is *leer* and *klimaat*, so that whoever remembers *klimaat* finds
+//! it. Split by a dictionary of words that do not split themselves (`dictionary/NOTICE.md` says where it is from and
+//! how to make it anew). Not here: which field holds the parts, or what a part is worth beside the whole word.
+//!
+//! A part is given as it stands in the word, without a linking *-s*, *-en* or *-e*: *ontwikkelingsgesprekken* gives
+//! *ontwikkeling* and *gesprekken*, *leerlingenraad* gives *leerling* and *raad*. Where the word before *-en* is not
+//! spelled as it is alone, the plural stays (*klassenraad*: *klassen*, *raad*), since that has the stem of *klas*.
+
+mod dictionary;
+mod splitting;
+
+pub use dictionary::{Dictionary, Role, letters};
+
+/// Longer than any compound in use; whatever is longer is not looked at, so that no text costs more than its length.
+const LONGEST: usize = 60;
+
+/// The parts of a folded word (lower case, without accents), in order; none when it is not a compound.
+///
+/// # Examples
+/// ```
+/// use besef_search::compounds::parts;
+///
+/// assert_eq!(parts("leerklimaat"), ["leer", "klimaat"]);
+/// assert_eq!(parts("schoolontwikkelingsplan"), ["school", "ontwikkeling", "plan"]);
+/// assert!(parts("vertrouwen").is_empty());
+/// ```
+pub fn parts(folded: &str) -> Vec<&str> {
+    Dictionary::dutch().map(|dictionary| dictionary.parts(folded)).unwrap_or_default()
+}
