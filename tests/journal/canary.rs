@@ -2,8 +2,9 @@
 //! every file.
 
 use besef_contract::{
+    Session,
     model::{Companion, Content, NextStep, Patch, StepState},
-    shapes::{ById, Draft, EditMoment, Nothing},
+    shapes::{ById, Draft, EditMoment, ForgetSearches, Nothing, RememberSearch, SaveSearch, SearchById},
 };
 use besef_tests::{Place, content, find, log};
 use std::{fs, path::Path};
@@ -15,6 +16,7 @@ fn no_file_holds_a_readable_word() {
     let (place, session) = Place::with_vault();
     log(&session, everywhere());
     session.save_draft(Draft { place: "today".into(), text: CANARY.into() }).unwrap();
+    ask_for_it(&session);
     assert_eq!(find(&session, CANARY).total, 1);
     session.back_up(Nothing {}).unwrap();
     let window = place.window();
@@ -31,9 +33,30 @@ fn a_forgotten_word_is_in_no_store_even_for_who_holds_the_key() {
     session.edit_moment(EditMoment { id, set: Patch::default().set("text", "iets anders") }).unwrap();
     session.forget_moment(ById { id }).unwrap();
     drop(session);
-    let plain = decrypted(&place);
+    assert!(!is_in_store(&place), "the word is still in a page");
+}
+
+#[test]
+fn a_forgotten_question_is_in_no_store_either() {
+    let (place, session) = Place::with_vault();
+    ask_for_it(&session);
+    assert!(is_in_store(&place), "else the rest proves nothing");
+    session.forget_searches(ForgetSearches { words: Some(CANARY.into()) }).unwrap();
+    let id = session.searches(Nothing {}).unwrap().saved[0].id;
+    session.remove_search(SearchById { id }).unwrap();
+    drop(session);
+    assert!(!is_in_store(&place), "the word is still in a page");
+}
+
+fn ask_for_it(session: &Session) {
+    session.remember_search(RememberSearch { words: CANARY.into() }).unwrap();
+    let search = SaveSearch { name: CANARY.into(), words: CANARY.into(), sort: None };
+    session.save_search(search).unwrap();
+}
+
+fn is_in_store(place: &Place) -> bool {
     let canary = CANARY.as_bytes();
-    assert!(!plain.windows(canary.len()).any(|window| window == canary), "the word is still in a page");
+    decrypted(place).windows(canary.len()).any(|window| window == canary)
 }
 
 fn everywhere() -> Content {
@@ -73,7 +96,8 @@ fn decrypted(place: &Place) -> Vec<u8> {
         .prepare("SELECT data FROM sqlite_dbpage")
         .and_then(|mut pages| pages.query_map([], |row| row.get(0))?.collect());
     raw.map(|pages| pages.concat()).unwrap_or_else(|_| {
-        let copy = place.file("plain.db");
+        let folder = tempfile::TempDir::new().unwrap();
+        let copy = folder.path().join("plain.db");
         store.execute("ATTACH ?1 AS plain KEY ''", [copy.display().to_string()]).unwrap();
         store.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(())).unwrap();
         fs::read(&copy).unwrap()

@@ -3,9 +3,9 @@
 
 use besef_contract::{
     Session, Staying,
-    journal::{Access, FindingState, Home},
+    journal::{Access, BackupReason, FindingState, Home},
     model::{Companion, Content, Kind, NextStep, Patch, StepState},
-    shapes::{ById, CreateVault, EditMoment, Examine, Unlock},
+    shapes::{ById, CreateVault, EditMoment, Examine, Nothing, RememberSearch, SaveSearch, Unlock},
 };
 use besef_tests::{content, day, find, log, session};
 use std::{
@@ -15,6 +15,12 @@ use std::{
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "een vault van vroeger";
+
+/// The vault that version 0.1.0 first wrote, before there were saved searches.
+const FIRST: &str = "0.1.0";
+
+/// The vault of this version; its number is that of the last migration.
+const THIS: &str = "format-2";
 
 fn vaults() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults")
@@ -31,7 +37,27 @@ fn every_earlier_vault_opens_whole() {
         session.unlock(Unlock { passphrase: PASSPHRASE.into() }).unwrap();
         session.unlock_with(&Access::Identity(copy.path().join("identity.txt"))).unwrap();
         assert_whole(&session);
+        if version.ends_with(FIRST) {
+            assert_came_up_to_date(&session);
+        } else {
+            assert_keeps_searches(&session);
+        }
     }
+}
+
+fn assert_came_up_to_date(session: &Session) {
+    let backups = session.backups(Nothing {}).unwrap().backups;
+    assert_eq!(backups.iter().filter(|backup| backup.reason == BackupReason::Migration).count(), 1);
+    assert!(session.searches(Nothing {}).unwrap().saved.is_empty());
+    write_searches(session);
+    assert_keeps_searches(session);
+}
+
+fn assert_keeps_searches(session: &Session) {
+    let searches = session.searches(Nothing {}).unwrap();
+    let saved = &searches.saved[0];
+    assert_eq!((saved.name.as_str(), saved.words.as_str()), ("Met An", "met:\"An\" klimaat"));
+    assert_eq!(searches.recent, ["leerklimaat"]);
 }
 
 fn assert_whole(session: &Session) {
@@ -53,7 +79,7 @@ fn assert_whole(session: &Session) {
 #[test]
 #[ignore = "writes into tests/vaults"]
 fn write_a_vault_of_this_version() {
-    let folder = vaults().join(env!("CARGO_PKG_VERSION"));
+    let folder = vaults().join(THIS);
     let session = session(&folder.join("vault"), Staying::Short);
     session.create_vault(CreateVault { passphrase: PASSPHRASE.into(), keep_on_device: false }).unwrap();
     let passphrase = Access::Passphrase(PASSPHRASE.to_owned().into());
@@ -61,8 +87,17 @@ fn write_a_vault_of_this_version() {
     let key = home.unlock(&passphrase).unwrap();
     home.protect(&key, &Access::Identity(folder.join("identity.txt"))).unwrap();
     write_moments(&session);
+    write_searches(&session);
     drop(session);
+    write_index(&folder);
     fs::remove_dir_all(folder.join("vault/backups")).unwrap();
+}
+
+/// With all moments in it: to later versions, an index of another layout.
+fn write_index(folder: &Path) {
+    let window = session(&folder.join("vault"), Staying::Long);
+    window.unlock_with(&Access::Identity(folder.join("identity.txt"))).unwrap();
+    drop(window); // waits for its thread, which catches up first
 }
 
 fn write_moments(session: &Session) {
@@ -86,6 +121,12 @@ fn write_moments(session: &Session) {
     log(session, step);
     let deleted = log(session, content("verwijderd"));
     session.delete_moment(ById { id: deleted }).unwrap();
+}
+
+fn write_searches(session: &Session) {
+    let (name, words) = ("Met An".into(), "met:\"An\" klimaat".into());
+    session.save_search(SaveSearch { name, words, sort: None }).unwrap();
+    session.remember_search(RememberSearch { words: "leerklimaat".into() }).unwrap();
 }
 
 fn copy_folder(from: &Path, to: &Path) {

@@ -15,5 +15,6 @@ mod killed;
 mod looking_back;
 mod mounted;
 mod safekeeping;
+mod searches;
 mod together;
 mod writing;

@@ -49,6 +49,7 @@ export type WordKey =
   | 'cli-versions'
   | 'cli-yes'
   | 'failure-backup-unreadable'
+  | 'failure-blank'
   | 'failure-blank-text'
   | 'failure-busy'
   | 'failure-damaged'

@@ -45,6 +45,8 @@ pub enum FailureCode {
     Storage,
     /// The text is blank.
     BlankText,
+    /// Nothing where something is needed: `field`.
+    Blank,
     /// Too long: `field`, `size`, `limit` (characters).
     TooLong,
     /// Too many: `field`, `count`, `limit`.
@@ -145,6 +147,7 @@ impl From<Invalid> for Failure {
     fn from(invalid: Invalid) -> Self {
         match invalid {
             Invalid::BlankText => Failure::new(FailureCode::BlankText),
+            Invalid::Blank { field } => Failure::new(FailureCode::Blank).with("field", field),
             Invalid::TooLong { field, size, limit } => Failure::new(FailureCode::TooLong)
                 .with("field", field)
                 .with("size", size)

@@ -23,7 +23,9 @@ mod writing;
 
 pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
-pub use besef_vault::{Access, Backup, BackupReason, Home, ReadOnly, VaultError, VaultKey, Ways};
+pub use besef_vault::{
+    Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways,
+};
 pub use besef_words::Language;
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use error::JournalError;
@@ -33,7 +35,7 @@ pub use indexing::{Indexing, Progress};
 pub use journal::{Journal, News, Opening, new_vault_id};
 pub use looking_back::LookBackOn;
 pub use preferences::{Appearance, Preferences};
-pub use searches::{SavedSearch, Searches, query_words};
+pub use searches::{Searches, query_words};
 pub use suggesting::suggested_kind;
 pub use today::{DueStep, Today};
 pub use writing::{BatchSaved, Saved};

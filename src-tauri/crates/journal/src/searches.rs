@@ -1,26 +1,18 @@
 //! Searches worth asking again: those saved under a name, and the last ones asked. They are as private as the
 //! journal and lie in it.
 
-use besef_model::{SearchId, Sort};
+use besef_model::{SearchId, Sort, Verb, kept_line, limits};
 use besef_search::{Completion, Known, Tongue, complete, vocabulary};
+use besef_vault::{Result as Kept, SavedSearch, Write};
 use besef_words::Language;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, journal::random};
 
-/// A search kept under a name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SavedSearch {
-    /// Its id.
-    pub id: SearchId,
-    /// What the learner calls it.
-    pub name: String,
-    /// The question as typed.
-    pub words: String,
-    /// What comes first; nothing lets the question decide.
-    pub sort: Option<Sort>,
-}
+/// The fields as failures name them.
+const NAME: &str = "search_name";
+const WORDS: &str = "search";
 
 /// The searches there are.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
@@ -52,43 +44,58 @@ impl Journal {
     /// # Errors
     /// When the store cannot be read.
     pub fn searches(&self) -> Result<Searches, JournalError> {
-        Ok(Searches::default())
+        let vault = self.vault();
+        Ok(Searches { saved: vault.saved_searches()?, recent: vault.recent_searches()? })
     }
 
-    /// Keeps a search under a name; one that bears the name already makes way.
+    /// Keeps a search under a name; one that bears the name already (but for case and accents) makes way.
     ///
     /// # Errors
     /// When the name or the question is blank or too long, or the store cannot be written.
-    pub fn save_search(
+    pub fn save_search(&self, name: &str, words: &str, sort: Option<Sort>) -> Result<Searches, JournalError> {
+        let name = kept_line(NAME, name, limits::NAME)?;
+        let words = kept_line(WORDS, words, limits::QUESTION)?;
+        let id = SearchId::new(self.clock.now(), random()?);
+        let search = SavedSearch { id, name, words, sort };
+        self.keep(Verb::Edit, |tx| tx.save_search(&search))
+    }
+
+    /// Lets a saved search go, without a trace.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn remove_search(&self, id: SearchId) -> Result<Searches, JournalError> {
+        self.keep(Verb::Forget, |tx| tx.remove_search(id))
+    }
+
+    /// Keeps a question as the latest asked; a blank one is none. A journal that cannot be written keeps none,
+    /// without a word.
+    ///
+    /// # Errors
+    /// When the question is too long, or the store cannot be written.
+    pub fn remember_search(&self, words: &str) -> Result<Searches, JournalError> {
+        if words.trim().is_empty() || self.read_only().is_some() {
+            return self.searches();
+        }
+        let words = kept_line(WORDS, words, limits::QUESTION)?;
+        self.keep(Verb::Edit, |tx| tx.remember_search(&words))
+    }
+
+    /// Forgets one of the last questions, or all of them, without a trace.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn forget_searches(&self, words: Option<&str>) -> Result<Searches, JournalError> {
+        self.keep(Verb::Forget, |tx| tx.forget_searches(words))
+    }
+
+    /// An operation that changes no moment: it leaves nothing in the log, and forgetting wipes what was written.
+    fn keep(
         &self,
-        _name: &str,
-        _words: &str,
-        _sort: Option<Sort>,
+        verb: Verb,
+        write: impl FnOnce(&mut Write<'_>) -> Kept<()>,
     ) -> Result<Searches, JournalError> {
-        self.searches()
-    }
-
-    /// Lets a saved search go.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn remove_search(&self, _id: SearchId) -> Result<Searches, JournalError> {
-        self.searches()
-    }
-
-    /// Keeps a question as the latest asked. A journal that cannot be written keeps none, without a word.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn remember_search(&self, _words: &str) -> Result<Searches, JournalError> {
-        self.searches()
-    }
-
-    /// Forgets one of the last questions, or all of them.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn forget_searches(&self, _words: Option<&str>) -> Result<Searches, JournalError> {
+        self.vault().transact(self.clock.now(), verb, write)?;
         self.searches()
     }
 }

@@ -31,7 +31,7 @@ pub use moment::Moment;
 pub use patch::{Field, Patch};
 pub use period::{Period, Span};
 pub use place::{Passage, Place, TextField};
-pub use rules::{Invalid, limits};
+pub use rules::{Invalid, kept_line, limits};
 pub use tally::{
     Facets, Fragment, KindCount, KindTally, MonthCount, NameTally, PersonTally, StepTally, Tally,
 };

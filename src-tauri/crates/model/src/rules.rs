@@ -14,6 +14,8 @@ pub mod limits {
     pub const NAME: usize = 200;
     /// People, tags, sources in one moment (a count).
     pub const LIST: usize = 100;
+    /// A question that is kept to be asked again.
+    pub const QUESTION: usize = 10_000;
     /// Minutes in one moment: a year of full days.
     pub const MINUTES: u32 = 366 * 24 * 60;
 }
@@ -24,6 +26,12 @@ pub enum Invalid {
     /// No text, or only white space.
     #[error("the text is blank")]
     BlankText,
+    /// Nothing in a field that needs something.
+    #[error("{field} is blank")]
+    Blank {
+        /// The field.
+        field: &'static str,
+    },
     /// Too long to keep.
     #[error("{field} is {size} long, at most {limit} is kept")]
     TooLong {
@@ -142,6 +150,16 @@ impl Content {
         let authors = self.sources.iter().filter_map(|source| Some(("sources", source.author.as_deref()?)));
         people.chain(tags).chain(standards).chain(titles).chain(authors)
     }
+}
+
+/// A line that stands on its own (the name of a search, a question), tidied like a name and checked.
+///
+/// # Errors
+/// [`Invalid::Blank`] or [`Invalid::TooLong`], under the name of the field.
+pub fn kept_line(field: &'static str, line: &str, limit: usize) -> Result<String, Invalid> {
+    let line = tidy_name(line);
+    within(field, line.chars().count(), limit)?;
+    if line.is_empty() { Err(Invalid::Blank { field }) } else { Ok(line) }
 }
 
 fn within(field: &'static str, size: usize, limit: usize) -> Result<(), Invalid> {

@@ -9,7 +9,8 @@ use crate::{
 };
 
 /// In order; the store's version is how many of them it has been through.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_journal.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_journal.sql"), include_str!("../migrations/0002_searches.sql")];
 
 /// How a store's version stands beside what this build knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

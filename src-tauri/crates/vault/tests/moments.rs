@@ -234,7 +234,7 @@ fn the_clock_of_the_log_never_runs_backwards() {
 /// All that any table holds, as text.
 fn dump(journal: &common::Journal) -> String {
     let tables: Vec<String> = rows(journal, "SELECT name FROM sqlite_schema WHERE type = 'table'");
-    let store = raw(journal);
+    let store = journal.raw();
     let mut all = String::new();
     for table in tables {
         let mut statement = store.prepare(&format!("SELECT * FROM {table}")).unwrap();
@@ -249,17 +249,7 @@ fn dump(journal: &common::Journal) -> String {
 }
 
 fn rows<T: rusqlite::types::FromSql>(journal: &common::Journal, sql: &str) -> Vec<T> {
-    raw(journal).prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
-}
-
-/// The journal as any SQLCipher opens it, with the key as the age file holds it.
-fn raw(journal: &common::Journal) -> rusqlite::Connection {
-    let sealed = std::fs::read(journal.home.folder().join("key.passphrase.age")).unwrap();
-    let identity = age::scrypt::Identity::new(String::from("gouden weken").into());
-    let key = String::from_utf8(age::decrypt(&identity, &sealed).unwrap()).unwrap();
-    let store = rusqlite::Connection::open(journal.home.folder().join("journal.db")).unwrap();
-    store.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).unwrap();
-    store
+    journal.raw().prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
 fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {

@@ -54,6 +54,16 @@ pub fn moment(number: u16, content: Content) -> Moment {
 }
 
 impl Journal {
+    /// The store as any SQLCipher opens it, with the key as the age file holds it.
+    pub fn raw(&self) -> rusqlite::Connection {
+        let sealed = std::fs::read(self.home.folder().join("key.passphrase.age")).unwrap();
+        let identity = age::scrypt::Identity::new(String::from("gouden weken").into());
+        let key = String::from_utf8(age::decrypt(&identity, &sealed).unwrap()).unwrap();
+        let store = rusqlite::Connection::open(self.home.folder().join("journal.db")).unwrap();
+        store.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).unwrap();
+        store
+    }
+
     pub fn log(&mut self, number: u16, content: Content) -> ChangeSet {
         let moment = moment(number, content);
         self.vault.transact(NOW, Verb::Log, |write| write.log(&moment)).unwrap().1

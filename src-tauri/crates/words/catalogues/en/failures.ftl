@@ -14,6 +14,11 @@ failure-disk-full = The disk is full, so the last change was not saved. Everythi
 failure-busy = Another program keeps your journal busy for too long. Nothing changed. Try again in a moment.
 failure-storage = A file could not be read or written ({ $detail }). What was saved is still there. Check that the folder exists and is yours.
 failure-blank-text = There is no text yet. Nothing was saved. Write down what you learned, a few words are enough.
+failure-blank = { $field ->
+    [search_name] There is no name yet. Nothing was saved. Choose a name you will recognise later.
+    [search] There is no question yet. Nothing was saved. Type what you look for, then save again.
+   *[other] The field { $field } is empty. Nothing was saved. Fill it in.
+}
 failure-too-long = { $field ->
     [minutes] That many minutes do not fit in one moment: { $size }, and { $limit } is the most. Nothing was saved. Fill in fewer.
     [text] The text is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it or spread it over more moments.
@@ -22,6 +27,8 @@ failure-too-long = { $field ->
     [outcome] What came of it is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
     [people] A name is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
     [tags] A tag is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [search_name] The name of the search is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [search] The question is too long: { $size } characters, and { $limit } is the most. It was not saved. Shorten it.
    *[other] The field { $field } is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
 }
 failure-too-many = { $field ->

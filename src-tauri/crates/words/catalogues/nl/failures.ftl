@@ -14,6 +14,11 @@ failure-disk-full = De schijf is vol, dus het laatste is niet bewaard. Alles van
 failure-busy = Een ander programma houdt je dagboek te lang bezet. Er is niets veranderd. Probeer het over een ogenblik opnieuw.
 failure-storage = Een bestand kon niet gelezen of geschreven worden ({ $detail }). Wat al bewaard was, is er nog. Kijk na of de map bestaat en van jou is.
 failure-blank-text = Er staat nog geen tekst. Er is niets bewaard. Schrijf op wat je leerde, een paar woorden volstaan.
+failure-blank = { $field ->
+    [search_name] Er is nog geen naam ingevuld. Er is niets bewaard. Kies een naam die je later herkent.
+    [search] Er staat nog geen zoekvraag. Er is niets bewaard. Typ wat je zoekt en bewaar dan opnieuw.
+   *[other] Het veld { $field } is leeg. Er is niets bewaard. Vul het in.
+}
 failure-too-long = { $field ->
     [minutes] Zoveel minuten passen niet in één moment: { $size }, en { $limit } is het meeste. Er is niets bewaard. Vul minder in.
     [text] De tekst is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in of verdeel hem over meer momenten.
@@ -22,6 +27,8 @@ failure-too-long = { $field ->
     [outcome] Wat ervan kwam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [people] Een naam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
     [tags] Een label is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [search_name] De naam van de zoekopdracht is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [search] De zoekvraag is te lang: { $size } tekens, en { $limit } is het meeste. Ze is niet bewaard. Kort ze in.
    *[other] Het veld { $field } is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
 }
 failure-too-many = { $field ->
