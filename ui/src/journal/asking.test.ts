@@ -18,28 +18,25 @@ function bar(search: string) {
 }
 
 it('begins with what the address asks', () => {
-  expect(bar('words=klas&kind=social').asking.query).toMatchObject({
-    words: 'klas',
-    filter: { kinds: ['social'] },
-  });
+  expect(bar('words=klas&sort=newest').asking.query).toEqual({ words: 'klas', sort: 'newest' });
 });
 
 it('counts what is typed at once, and lets the address follow', () => {
-  const { state, asking } = bar('kind=social');
+  const { state, asking } = bar('sort=newest');
   for (const words of ['k', 'kl', 'klas ']) asking.type(words);
   expect(asking.query.words).toBe('klas ');
   expect(state.writes).toBe(0);
   vi.runAllTimers();
   expect(state.writes).toBe(1);
-  expect(state.params.toString()).toBe('words=klas+&kind=social');
+  expect(state.params.toString()).toBe('words=klas+&sort=newest');
 });
 
-it('keeps what is typed when a filter is added before the address followed', () => {
+it('keeps what is typed when an order is chosen before the address followed', () => {
   const { state, asking } = bar('');
   asking.type('klas');
-  asking.ask({ ...asking.query, filter: { ...asking.query.filter, highlight: true } });
+  asking.ask({ ...asking.query, sort: 'newest' });
   vi.runAllTimers();
-  expect(state.params.toString()).toBe('words=klas&highlight=yes');
+  expect(state.params.toString()).toBe('words=klas&sort=newest');
   expect(state.writes).toBe(1);
 });
 

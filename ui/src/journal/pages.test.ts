@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../contract/contract';
+import { bareRow } from './bare.fixture';
 import { farPages, movedBy, PAGE, pagesAround, startsDay, stepped, stretch } from './pages';
-
-const row = (id: string, on: string): Row => ({
-  id,
-  on,
-  kind: 'social',
-  snippet: [],
-  takeaway: null,
-  people: [],
-  tags: [],
-  minutes: null,
-  next_step: null,
-  highlight: false,
-  mistake: false,
-});
 
 describe('pages', () => {
   it('are asked for before the view reaches them', () => {
@@ -37,7 +23,7 @@ describe('pages', () => {
 });
 
 describe('day headings', () => {
-  const [a, b, c] = [row('a', '2026-03-18'), row('b', '2026-03-18'), row('c', '2026-03-17')];
+  const [a, b, c] = [bareRow('a', '2026-03-18'), bareRow('b', '2026-03-18'), bareRow('c', '2026-03-17')];
   it('stand where the day changes', () => {
     expect(startsDay('newest', a, undefined, 0)).toBe(true);
     expect(startsDay('newest', b, a, 1)).toBe(false);
@@ -52,7 +38,7 @@ describe('day headings', () => {
 });
 
 describe('a list that changed', () => {
-  const rows = [row('new', '2026-03-19'), row('a', '2026-03-18'), row('b', '2026-03-18')];
+  const rows = [bareRow('new', '2026-03-19'), bareRow('a', '2026-03-18'), bareRow('b', '2026-03-18')];
   it('tells how far a row moved', () => {
     expect(movedBy('a', 0, rows, 0)).toBe(1);
     expect(movedBy('b', 302, rows, 300)).toBe(0);

@@ -1,35 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '../contract/contract';
+import type { Asked, Chip, Filter } from '../contract/contract';
 import {
+  chipOf,
   emptyQuery,
   everything,
-  holds,
+  filterText,
   journalAddress,
   momentsAddress,
-  narrowed,
-  narrowings,
+  periodAsked,
   readQuery,
   sortOf,
-  widened,
+  withoutChips,
+  withoutCondition,
+  withPeriod,
+  withPiece,
   writeQuery,
+  written,
+  type Condition,
   type JournalQuery,
-  type Narrowing,
 } from './query';
 
-const full: JournalQuery = {
-  words: '"gouden weken" klas & co',
-  filter: {
-    kinds: ['formal', 'social'],
-    people: ['An', 'zorgcoördinator'],
-    tags: ['taal & lezen'],
-    from: '2025-09-01',
-    to: '2026-08-31',
-    step: 'open',
-    highlight: true,
-    mistake: true,
-  },
-  sort: 'newest',
-};
+const full: JournalQuery = { words: '"gouden weken" klas & co soort:sociaal', sort: 'newest' };
 
 describe('the address', () => {
   it('brings every part of a question back', () => {
@@ -39,58 +30,129 @@ describe('the address', () => {
     expect(journalAddress(emptyQuery())).toBe('#/journal');
     expect(journalAddress(emptyQuery(), 'abc')).toBe('#/journal/abc');
   });
-  it('reads well', () => {
-    expect(momentsAddress({ ...everything(), kinds: ['social'], highlight: true })).toBe(
-      '#/journal?kind=social&highlight=yes',
-    );
-  });
   it('leaves out what it does not understand', () => {
-    expect(readQuery(new URLSearchParams('kind=geheim&from=gisteren&step=ooit&sort=best&person='))).toEqual(
-      emptyQuery(),
-    );
+    expect(readQuery(new URLSearchParams('kind=geheim&sort=best'))).toEqual(emptyQuery());
   });
   it('takes a filter from the core, where nothing is null', () => {
     const filter = { ...everything(), from: null, to: null, step: null } as unknown as Filter;
-    expect(momentsAddress(filter)).toBe('#/journal');
-    expect(narrowings(filter)).toEqual([]);
+    expect(momentsAddress(filter, 'nl')).toBe('#/journal');
+  });
+  it('says a filter in the language that is on', () => {
+    const filter: Filter = { ...everything(), kinds: ['social'], highlight: true };
+    expect(momentsAddress(filter, 'nl')).toBe('#/journal?words=soort%3Asociaal+heeft%3Ahoogtepunt');
+    expect(momentsAddress(filter, 'en')).toBe('#/journal?words=kind%3Asocial+has%3Ahighlight');
+  });
+});
+
+describe('a filter as text', () => {
+  it('joins names of which one is enough', () => {
+    const filter: Filter = {
+      kinds: ['formal', 'social'],
+      people: ['An', 'zorgcoördinator'],
+      tags: ['taal'],
+      from: '2025-09-01',
+      to: '2026-08-31',
+      step: 'open',
+      highlight: true,
+      mistake: true,
+    };
+    expect(filterText(filter, 'nl')).toBe(
+      'soort:formeel soort:sociaal met:"An" OF met:"zorgcoördinator" label:"taal" in:2025-2026 stap:open ' +
+        'heeft:hoogtepunt heeft:fout',
+    );
+  });
+});
+
+describe('a piece', () => {
+  const pieces: [Condition, string][] = [
+    [{ by: 'word', word: 'klas' }, 'klas'],
+    [{ by: 'phrase', words: 'gouden weken' }, '"gouden weken"'],
+    [{ by: 'kind', kind: 'resource' }, 'soort:bron'],
+    [{ by: 'person', name: 'An Peeters', whole: true }, 'met:"An Peeters"'],
+    [{ by: 'person', name: 'An', whole: false }, 'met:An'],
+    [{ by: 'tag', name: 'de "moeilijke" klas', whole: true }, 'label:"de  moeilijke  klas"'],
+    [{ by: 'goal', name: 'rust', whole: true }, 'doel:"rust"'],
+    [{ by: 'has', what: 'takeaway' }, 'heeft:inzicht'],
+    [{ by: 'step', state: 'dropped' }, 'stap:losgelaten'],
+    [{ by: 'like', id: 'abc' }, 'zoals:abc'],
+    [{ by: 'period', from: '2026-02-01', to: '2026-02-28' }, 'in:2026-02'],
+    [{ by: 'period', from: '2025-09-01', to: '2026-08-31' }, 'in:2025-2026'],
+    [{ by: 'period', from: '2026-02-01', to: '2026-04-30' }, 'sinds:2026-02 tot:2026-04'],
+    [{ by: 'period', from: '2026-02-03', to: null }, 'sinds:2026-02-03'],
+    [{ by: 'period', from: null, to: '2026-02-03' }, 'tot:2026-02-03'],
+  ];
+  it.each(pieces)('of %j is %s', (one, piece) => {
+    expect(written(one, 'nl')).toBe(piece);
+  });
+  it('goes where what is being typed stays last', () => {
+    expect(withPiece('', 'soort:bron')).toBe('soort:bron');
+    expect(withPiece('"gouden we', 'met:"An"')).toBe('met:"An" "gouden we');
   });
 });
 
 describe('the order', () => {
-  it('is the best match first only where there are words', () => {
-    expect(sortOf(emptyQuery())).toBe('newest');
-    expect(sortOf({ ...emptyQuery(), words: 'klas' })).toBe('relevance');
-    expect(sortOf({ ...emptyQuery(), words: 'klas', sort: 'newest' })).toBe('newest');
-    expect(sortOf({ ...emptyQuery(), words: ' ', sort: 'relevance' })).toBe('newest');
+  const chip = (without: string, ...any: Asked[]): Chip => ({ any, without });
+  const kind: Asked = { not: false, by: 'kind', kind: 'social' };
+  const asking = (words: string, sort: JournalQuery['sort'] = null): JournalQuery => ({ words, sort });
+  it('is the newest first where nothing is a better answer than another', () => {
+    expect(sortOf(emptyQuery(), [])).toBe('newest');
+    expect(sortOf(asking(' ', 'relevance'), [])).toBe('newest');
+    expect(sortOf(asking('soort:sociaal', 'relevance'), [chip('', kind)])).toBe('newest');
+    const two = [chip('heeft:stap', kind), chip('soort:sociaal', { not: false, by: 'has', what: 'step' })];
+    expect(sortOf(asking('soort:sociaal  heeft:stap'), two)).toBe('newest');
+  });
+  it('is the best first where there are words, unless chosen otherwise', () => {
+    expect(sortOf(asking('klas'), [])).toBe('relevance');
+    expect(sortOf(asking('klas soort:sociaal'), [chip('klas', kind)])).toBe('relevance');
+    expect(sortOf(asking('klas', 'newest'), [])).toBe('newest');
+    expect(sortOf(asking('zoals:abc'), [chip('', { not: false, by: 'like', id: 'abc' })])).toBe('relevance');
   });
 });
 
-describe('narrowing', () => {
-  const every: Narrowing[] = [
-    { by: 'kind', kind: 'formal' },
-    { by: 'person', name: 'An' },
-    { by: 'tag', name: 'taal' },
-    { by: 'period', from: '2026-01-01', to: null },
-    { by: 'step', step: 'tried' },
-    { by: 'highlight' },
-    { by: 'mistake' },
-  ];
-  it.each(every)('by $by can be added and taken away', (one) => {
-    const filter = narrowed(everything(), one);
-    expect(narrowings(filter)).toEqual([one]);
-    expect(holds(filter, one)).toBe(true);
-    expect(narrowed(filter, one)).toEqual(filter);
-    expect(widened(filter, one)).toEqual(everything());
+describe('taking away', () => {
+  it('leaves the words when all chips go', () => {
+    const period: Asked = { not: false, by: 'period', from: '2026-03-01', to: null };
+    const words = 'klas 🙂 sinds:2026-03 tot:2026-05 toets';
+    const chips: Chip[] = [
+      { any: [period], without: 'klas 🙂 tot:2026-05 toets' },
+      { any: [period], without: 'klas 🙂 sinds:2026-03 toets' },
+    ];
+    expect(withoutChips(words, chips)).toBe('klas 🙂 toets');
+    expect(withoutChips(words, [])).toBe(words);
   });
-  it('keeps the kinds in their own order', () => {
-    const filter = narrowed(narrowed(everything(), { by: 'kind', kind: 'resource' }), {
-      by: 'kind',
-      kind: 'formal',
-    });
-    expect(filter.kinds).toEqual(['formal', 'resource']);
+  const formal: Asked = { not: false, by: 'kind', kind: 'formal' };
+  const social: Asked = { not: false, by: 'kind', kind: 'social' };
+  const both: Chip = { any: [formal, social], without: 'klas' };
+  it('finds the chip of a condition, however it was typed', () => {
+    const an: Chip = { any: [{ not: false, by: 'person', name: 'an', whole: true }], without: '' };
+    expect(chipOf([both, an], { by: 'person', name: 'An', whole: true })).toBe(an);
+    expect(chipOf([an], { by: 'person', name: 'An', whole: false })).toBeUndefined();
+    expect(chipOf([{ any: [{ ...formal, not: true }], without: '' }], formal)).toBeUndefined();
   });
-  it('puts the days of a period in order', () => {
-    const filter = narrowed(everything(), { by: 'period', from: '2026-05-01', to: '2026-01-01' });
-    expect([filter.from, filter.to]).toEqual(['2026-01-01', '2026-05-01']);
+  it('leaves the others of its chip', () => {
+    expect(withoutCondition(both, formal, 'nl')).toBe('soort:sociaal klas');
+    expect(withoutCondition({ ...both, any: [formal] }, formal, 'nl')).toBe('klas');
+  });
+});
+
+describe('a stretch of days', () => {
+  const since: Chip = { any: [{ not: false, by: 'period', from: '2026-03-01', to: null }], without: 'klas' };
+  const until: Chip = {
+    any: [{ not: false, by: 'period', from: '2025-01-01', to: '2026-05-31' }],
+    without: 'klas',
+  };
+  const never: Chip = {
+    any: [{ not: true, by: 'period', from: '2020-01-01', to: '2020-12-31' }],
+    without: 'klas',
+  };
+  it('is where all that is asked meets', () => {
+    expect(periodAsked([since, until, never])).toEqual({ from: '2026-03-01', to: '2026-05-31' });
+    expect(periodAsked([since])).toEqual({ from: '2026-03-01', to: null });
+    expect(periodAsked([never])).toBeNull();
+  });
+  it('takes the place of the one before', () => {
+    const days = { from: '2026-05-31', to: '2026-04-01' };
+    expect(withPeriod('klas sinds:2026-03', [since], days, 'nl')).toBe('sinds:2026-04 tot:2026-05 klas');
+    expect(withPeriod('klas sinds:2026-03', [since], { from: null, to: null }, 'nl')).toBe('klas');
   });
 });

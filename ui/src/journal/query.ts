@@ -1,36 +1,40 @@
-// What the journal is asked for, and how that stands in the address, so that back, reload and links from elsewhere
-// bring the same list back. Asking the host and drawing belong elsewhere.
+// What the journal is asked for: one text, in the words of the query language, and how that stands in the address, so
+// that back, reload and links from elsewhere bring the same list back. Pieces of such a text are written here and
+// never read: what a text asks is for the core to say (`Found.chips`). Asking the host and drawing belong elsewhere.
 
-import type { Day, Filter, Kind, MomentId, Sort, StepFilter } from '../contract/contract';
+import {
+  QUERY_WORDS,
+  type Asked,
+  type Chip,
+  type Day,
+  type Filter,
+  type Language,
+  type MomentId,
+  type Sort,
+} from '../contract/contract';
 import { hashOf } from '../shared/address';
-import { isDay } from '../shared/dates';
+import { isSchoolYear, lastOfMonth } from '../shared/dates';
 
 /** A question to the journal. Without a chosen order the best match comes first where there are words. */
 export interface JournalQuery {
   words: string;
-  filter: Filter;
   sort: Sort | null;
 }
 
-/** One condition of a filter, as a chip shows it. */
-export type Narrowing =
-  | { by: 'kind'; kind: Kind }
-  | { by: 'person'; name: string }
-  | { by: 'tag'; name: string }
-  | { by: 'period'; from: Day | null; to: Day | null }
-  | { by: 'step'; step: StepFilter }
-  | { by: 'highlight' }
-  | { by: 'mistake' };
+type Plain<T> = T extends unknown ? Omit<T, 'not'> : never;
 
-const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];
-const STEPS: readonly StepFilter[] = ['any', 'open', 'tried', 'dropped'];
+/** A stretch of days; an end left open is null. */
+export type Days = { from: Day | null; to: Day | null };
+
+/** One thing asked of a moment. */
+export type Condition = Plain<Asked>;
 
 export function everything(): Filter {
   return { kinds: [], people: [], tags: [], highlight: false, mistake: false };
 }
 
 export function emptyQuery(): JournalQuery {
-  return { words: '', filter: everything(), sort: null };
+  return { words: '', sort: null };
 }
 
 /** Reads the query of an address. What it does not understand it leaves out. */
@@ -38,39 +42,14 @@ export function readQuery(params: URLSearchParams): JournalQuery {
   const sort = params.get('sort');
   return {
     words: params.get('words') ?? '',
-    filter: readFilter(params),
     sort: sort === 'newest' || sort === 'relevance' ? sort : null,
   };
 }
 
-function readFilter(params: URLSearchParams): Filter {
-  const filter: Filter = {
-    kinds: KINDS.filter((kind) => params.getAll('kind').includes(kind)),
-    people: params.getAll('person').filter((name) => name !== ''),
-    tags: params.getAll('tag').filter((name) => name !== ''),
-    highlight: params.has('highlight'),
-    mistake: params.has('mistake'),
-  };
-  const [from, to, step] = [params.get('from'), params.get('to'), params.get('step')];
-  if (from !== null && isDay(from)) filter.from = from;
-  if (to !== null && isDay(to)) filter.to = to;
-  const known = STEPS.find((one) => one === step);
-  if (known) filter.step = known;
-  return filter;
-}
-
 /** The query of an address; empty when nothing is asked. */
-export function writeQuery({ words, filter, sort }: JournalQuery): URLSearchParams {
+export function writeQuery({ words, sort }: JournalQuery): URLSearchParams {
   const params = new URLSearchParams();
   if (words !== '') params.set('words', words);
-  for (const kind of filter.kinds) params.append('kind', kind);
-  for (const name of filter.people) params.append('person', name);
-  for (const name of filter.tags) params.append('tag', name);
-  if (filter.from) params.set('from', filter.from);
-  if (filter.to) params.set('to', filter.to);
-  if (filter.step) params.set('step', filter.step);
-  if (filter.highlight) params.set('highlight', 'yes');
-  if (filter.mistake) params.set('mistake', 'yes');
   if (sort) params.set('sort', sort);
   return params;
 }
@@ -81,79 +60,149 @@ export function journalAddress(query: JournalQuery, id?: MomentId): string {
 }
 
 /** The address of all moments a filter lets through, the newest first. */
-export function momentsAddress(filter: Filter): string {
-  return journalAddress({ words: '', filter, sort: null });
+export function momentsAddress(filter: Filter, language: Language): string {
+  return journalAddress({ words: filterText(filter, language), sort: null });
 }
 
-/** The order in which the answer comes. */
-export function sortOf(query: JournalQuery): Sort {
-  return query.words.trim() === '' ? 'newest' : (query.sort ?? 'relevance');
+/** The order the answer has: only words and likeness make one moment a better answer than another. */
+export function sortOf(query: JournalQuery, chips: Chip[]): Sort {
+  const weighs = ({ not, by }: Asked) => !not && (by === 'word' || by === 'phrase' || by === 'like');
+  const weighed = withoutChips(query.words, chips) !== '' || chips.some((chip) => chip.any.some(weighs));
+  return weighed ? (query.sort ?? 'relevance') : 'newest';
 }
 
-/** Every condition of a filter, in the order the chips stand. */
-export function narrowings(filter: Filter): Narrowing[] {
-  const list: Narrowing[] = [
-    ...filter.kinds.map((kind): Narrowing => ({ by: 'kind', kind })),
-    ...filter.people.map((name): Narrowing => ({ by: 'person', name })),
-    ...filter.tags.map((name): Narrowing => ({ by: 'tag', name })),
-  ];
-  if (filter.from || filter.to) list.push({ by: 'period', from: filter.from ?? null, to: filter.to ?? null });
-  if (filter.step) list.push({ by: 'step', step: filter.step });
-  if (filter.highlight) list.push({ by: 'highlight' });
-  if (filter.mistake) list.push({ by: 'mistake' });
-  return list;
+/** What is left of a text when chips of it are taken away; without all of them that is its words. */
+export function withoutChips(words: string, chips: Chip[]): string {
+  const gone = chips.map(({ without }) => missing(words, without));
+  const left = [...words].filter((_, at) => !gone.some(([from, to]) => from <= at && at < to));
+  return left.join('').trim();
 }
 
-/** The filter with one more condition. A second period or step takes the place of the first. */
-export function narrowed(filter: Filter, more: Narrowing): Filter {
-  switch (more.by) {
+/** Where the stretch lies that a shorter text lacks, in letters. */
+function missing(words: string, without: string): [number, number] {
+  const [long, short] = [[...words], [...without]];
+  const differs = long.findIndex((letter, at) => letter !== short[at]);
+  const from = differs < 0 ? long.length : differs;
+  return [from, from + long.length - short.length];
+}
+
+/** A condition as a piece of a question's text. */
+export function written(one: Condition, language: Language): string {
+  const words = QUERY_WORDS[language];
+  switch (one.by) {
+    case 'word':
+      return one.word;
+    case 'phrase':
+      return quoted(one.words);
     case 'kind':
-      return { ...filter, kinds: KINDS.filter((kind) => kind === more.kind || filter.kinds.includes(kind)) };
+      return `${words.kind}:${words[`kind.${one.kind}`]}`;
     case 'person':
-      return { ...filter, people: withName(filter.people, more.name) };
     case 'tag':
-      return { ...filter, tags: withName(filter.tags, more.name) };
+    case 'goal':
+      return `${words[one.by]}:${one.whole ? quoted(one.name) : one.name}`;
     case 'period':
-      return withPeriod(filter, more.from, more.to);
+      return writtenPeriod(one.from, one.to, language);
+    case 'has':
+      return `${words.has}:${words[`has.${one.what}`]}`;
     case 'step':
-      return { ...filter, step: more.step };
-    default:
-      return { ...filter, [more.by]: true };
+      return `${words.step}:${words[`step.${one.state}`]}`;
+    case 'like':
+      return `${words.like}:${one.id}`;
   }
 }
 
-/** The filter without that condition. */
-export function widened(filter: Filter, less: Narrowing): Filter {
-  switch (less.by) {
-    case 'kind':
-      return { ...filter, kinds: filter.kinds.filter((kind) => kind !== less.kind) };
-    case 'person':
-      return { ...filter, people: filter.people.filter((name) => name !== less.name) };
-    case 'tag':
-      return { ...filter, tags: filter.tags.filter((name) => name !== less.name) };
-    case 'period':
-      return withPeriod(filter, null, null);
-    case 'step': {
-      const { step: _, ...rest } = filter;
-      return rest;
-    }
-    default:
-      return { ...filter, [less.by]: false };
+/** A quote within would end it. */
+function quoted(text: string): string {
+  return `"${text.replace(/["“”„«»]/g, ' ')}"`;
+}
+
+/** As short as it can be said: a month, a school year, or the months or days it lies between. */
+function writtenPeriod(from: Day | null, to: Day | null, language: Language): string {
+  const { since, until, in: within } = QUERY_WORDS[language];
+  if (from && to && from.slice(0, 7) === to.slice(0, 7) && isMonths(from, to)) {
+    return `${within}:${from.slice(0, 7)}`;
   }
+  if (from && to && isSchoolYear(from, to)) {
+    return `${within}:${from.slice(0, 4)}-${to.slice(0, 4)}`;
+  }
+  const first = from && `${since}:${from.endsWith('-01') ? from.slice(0, 7) : from}`;
+  const last = to && `${until}:${to === lastOfMonth(to) ? to.slice(0, 7) : to}`;
+  return [first, last].filter((piece) => piece !== null).join(' ');
 }
 
-/** Whether that very condition holds. */
-export function holds(filter: Filter, one: Narrowing): boolean {
-  const wanted = JSON.stringify(one);
-  return narrowings(filter).some((other) => JSON.stringify(other) === wanted);
+function isMonths(from: Day, to: Day): boolean {
+  return from.endsWith('-01') && to === lastOfMonth(to);
 }
 
-function withName(names: string[], name: string): string[] {
-  return names.includes(name) ? names : [...names, name];
+/** A filter from elsewhere as a question's text. */
+export function filterText(filter: Filter, language: Language): string {
+  const write = (one: Condition) => written(one, language);
+  const named = (by: 'person' | 'tag', names: string[]) =>
+    names.map((name) => write({ by, name, whole: true })).join(` ${QUERY_WORDS[language].or} `);
+  const { from = null, to = null, step } = filter;
+  const pieces = [
+    ...filter.kinds.map((kind) => write({ by: 'kind', kind })),
+    named('person', filter.people),
+    named('tag', filter.tags),
+    write({ by: 'period', from, to }),
+    step ? write(step === 'any' ? { by: 'has', what: 'step' } : { by: 'step', state: step }) : '',
+    filter.highlight ? write({ by: 'has', what: 'highlight' }) : '',
+    filter.mistake ? write({ by: 'has', what: 'mistake' }) : '',
+  ];
+  return pieces.filter((piece) => piece !== '').join(' ');
 }
 
-function withPeriod(filter: Filter, from: Day | null, to: Day | null): Filter {
-  const { from: _from, to: _to, ...rest } = filter;
-  const [first, last] = from && to && to < from ? [to, from] : [from, to];
-  return { ...rest, ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) };
+/**
+ * The text with one thing more asked. It goes in front: what stands last may still be half a word or half a quote,
+ * and has to stay last to be read as such.
+ */
+export function withPiece(words: string, piece: string): string {
+  return [piece, words.trimStart()].filter((part) => part !== '').join(' ');
+}
+
+/** The text with that condition asked as well. */
+export function withCondition(words: string, one: Condition, language: Language): string {
+  return withPiece(words, written(one, language));
+}
+
+/** The text with that stretch of days in the place of every other; without one, all days. */
+export function withPeriod(words: string, chips: Chip[], days: Days, language: Language): string {
+  const [from, to] =
+    days.from && days.to && days.to < days.from ? [days.to, days.from] : [days.from, days.to];
+  const timeless = withoutChips(
+    words,
+    chips.filter(({ any }) => any.every(isPeriod)),
+  );
+  return withPiece(timeless, written({ by: 'period', from, to }, language));
+}
+
+/** The stretch of days that a question asks, if it asks any. */
+export function periodAsked(chips: Chip[]): Days | null {
+  const periods = chips.flatMap(({ any }) => (any.length === 1 ? any.filter(isPeriod) : []));
+  if (periods.length === 0) return null;
+  const ends = (days: (Day | null)[]) => days.filter((day) => day !== null).sort();
+  const from = ends(periods.map((period) => period.from)).at(-1) ?? null;
+  return { from, to: ends(periods.map((period) => period.to))[0] ?? null };
+}
+
+/** Whether a condition is a stretch of days to lie in. */
+export function isPeriod<T extends Condition>(one: T): one is T & { by: 'period' } {
+  return one.by === 'period' && !('not' in one && one.not);
+}
+
+/** The text as it asks that very condition no longer; the others of its chip stay. */
+export function withoutCondition(chip: Chip, one: Condition, language: Language): string {
+  const others = chip.any.filter((asked) => !isCondition(asked, one));
+  const pieces = others.map((asked) => (asked.not ? '-' : '') + written(asked, language));
+  return withPiece(chip.without, pieces.join(` ${QUERY_WORDS[language].or} `));
+}
+
+/** The chip that asks that very condition, if there is one. */
+export function chipOf(chips: Chip[], one: Condition): Chip | undefined {
+  return chips.find((chip) => chip.any.some((asked) => isCondition(asked, one)));
+}
+
+function isCondition(asked: Asked, one: Condition): boolean {
+  const key = (condition: Condition) => written(condition, 'nl').toLocaleLowerCase();
+  return !asked.not && key(asked) === key(one);
 }

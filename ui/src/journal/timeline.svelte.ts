@@ -1,19 +1,19 @@
 // The journal's long list: which rows are at hand, which still have to come, and how it stays in place when the
 // journal changes. Rows come in pages, and pages far from the view are let go. Drawing belongs to the components.
 
-import type { Find, Found, Page, Row } from '../contract/contract';
+import type { Find, Found, Page, Row, Sort } from '../contract/contract';
 import { latest } from './latest';
 import { farPages, movedBy, PAGE, pagesAround, stretch } from './pages';
-import { sortOf, writeQuery, type JournalQuery } from './query';
+import { everything, sortOf, writeQuery, type JournalQuery } from './query';
 
 type Asked = { query: JournalQuery; pages: number[] };
-type Answered = Map<number, Row[]>;
+type Answered = { found: Found; pages: Map<number, Row[]> };
 
 export class Timeline {
-  /** How many moments answer; undefined until the first answer. */
-  total = $state<number>();
   /** The question the rows at hand answer. */
   query = $state.raw<JournalQuery>();
+  /** What the core said of that question as a whole; undefined until the first answer. */
+  found = $state.raw<Found>();
   /** What did not work, as thrown. */
   failure = $state.raw<unknown>();
 
@@ -33,6 +33,16 @@ export class Timeline {
       (answer, asked) => this.#take(answer, asked),
       (failure) => (this.failure = failure),
     );
+  }
+
+  /** How many moments answer; undefined until the first answer. */
+  get total(): number | undefined {
+    return this.found?.total;
+  }
+
+  /** The order of the rows at hand. */
+  get sort(): Sort {
+    return this.query && this.found ? sortOf(this.query, this.found.chips) : 'newest';
   }
 
   /** The row at an index, once it is at hand. */
@@ -65,7 +75,7 @@ export class Timeline {
     if (!query) return;
     this.#coming.add(page);
     try {
-      const { hits } = await this.#find(request(query, stretch(page)));
+      const { hits } = await this.#find(request(query, stretch(page), false));
       if (query === this.query) this.#keep(page, hits);
     } catch (failure) {
       this.failure = failure;
@@ -81,25 +91,25 @@ export class Timeline {
     this.#pages = pages;
   }
 
-  async #fetch({ query, pages }: Asked): Promise<{ total: number; pages: Answered }> {
-    const found = await Promise.all(pages.map((page) => this.#find(request(query, stretch(page)))));
-    return {
-      total: found[0]?.total ?? 0,
-      pages: new Map(pages.map((page, i) => [page, found[i]?.hits ?? []])),
-    };
+  /** Counts once: the first page asked for carries the counts of the whole. */
+  async #fetch({ query, pages }: Asked): Promise<Answered> {
+    const ask = (page: number, i: number) => this.#find(request(query, stretch(page), i === 0));
+    const [found, ...others] = await Promise.all(pages.map(ask));
+    if (!found) throw new RangeError('asked for no page at all');
+    return { found, pages: new Map([found, ...others].map(({ hits }, i) => [pages[i] ?? 0, hits])) };
   }
 
-  #take({ total, pages }: { total: number; pages: Answered }, { query }: Asked): void {
+  #take({ found, pages }: Answered, { query }: Asked): void {
     const same = this.query && String(writeQuery(this.query)) === String(writeQuery(query));
     const shift = same ? this.#shift(pages) : 0;
     // A new object even for the same question: pages still on their way belong to the journal before the change.
-    [this.query, this.total, this.#pages, this.failure] = [{ ...query }, total, pages, undefined];
+    [this.query, this.found, this.#pages, this.failure] = [{ ...query }, found, pages, undefined];
     if (shift !== 0) this.#moved(shift);
     this.view(this.#view.first, this.#view.last);
   }
 
   /** By how much the first row in view has moved. At the very top nothing moves: what is new shows itself there. */
-  #shift(pages: Answered): number {
+  #shift(pages: ReadonlyMap<number, Row[]>): number {
     const { first } = this.#view;
     const id = this.row(first)?.id;
     if (first === 0) return 0;
@@ -108,6 +118,7 @@ export class Timeline {
   }
 }
 
-function request(query: JournalQuery, page: Page): Find {
-  return { words: query.words, filter: query.filter, sort: sortOf(query), page };
+/** With the filter of the command line left open: here the words say all. */
+function request({ words, sort }: JournalQuery, page: Page, facets: boolean): Find {
+  return { words, filter: everything(), sort: sort ?? 'relevance', page, facets };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Find, Found, Row } from '../contract/contract';
+import type { Facets, Find, Found } from '../contract/contract';
+import { bareFound, bareRow } from './bare.fixture';
 import { emptyQuery } from './query';
 import { Timeline } from './timeline.svelte';
 
 const settle = () => new Promise((done) => setTimeout(done));
+
+const NOWHERE: Facets = { kinds: [], people: [], tags: [], months: [] };
 
 /** A journal in memory that answers as the core does. */
 class Journal {
@@ -16,23 +19,10 @@ class Journal {
     this.asked.push(request);
     const matching = this.ids.filter((id) => id.includes(request.words));
     const { offset, limit } = request.page;
-    return { total: matching.length, took_us: 1, hits: matching.slice(offset, offset + limit).map(row) };
+    const hits = matching.slice(offset, offset + limit).map((id) => bareRow(id));
+    return { ...bareFound, total: matching.length, hits, facets: request.facets ? NOWHERE : null };
   };
 }
-
-const row = (id: string): Row => ({
-  id,
-  on: '2026-03-18',
-  kind: 'social',
-  snippet: [],
-  takeaway: null,
-  people: [],
-  tags: [],
-  minutes: null,
-  next_step: null,
-  highlight: false,
-  mistake: false,
-});
 
 async function opened(size: number) {
   const journal = new Journal(size);
@@ -58,6 +48,13 @@ describe('a long list', () => {
     await settle();
     expect(timeline.row(70_215)?.id).toBe('m70215');
     expect(journal.asked.map((asked) => asked.page.offset)).toEqual([0, 70_100, 70_200]);
+  });
+  it('is counted once, however far one looks', async () => {
+    const { timeline, journal } = await opened(100_000);
+    timeline.view(70_210, 70_220);
+    await settle();
+    expect(journal.asked.map((asked) => asked.facets)).toEqual([true, false, false]);
+    expect(timeline.found?.facets).toEqual(NOWHERE);
   });
   it('does not hold everything it ever showed', async () => {
     const { timeline } = await opened(100_000);

@@ -1,12 +1,12 @@
 // What the journal says about a moment in a line or a word: the line under a row, a filter on a chip, a value in an
 // earlier version. Only wording; the sentences themselves are in the catalogues.
 
-import type { Content, NextStep, Row } from '../contract/contract';
+import type { Asked, Content, Day, NextStep, Row } from '../contract/contract';
 import type { WordKey } from '../contract/words';
-import { longDay, shortDay } from '../shared/dates';
+import { isSchoolYear, lastOfMonth, longDay, longMonth, shortDay } from '../shared/dates';
 import { hyphened } from '../shared/hyphened';
 import { language, say } from '../shared/words.svelte';
-import type { Narrowing } from './query';
+import type { Condition } from './query';
 
 const MOST_NAMES = 3;
 const MOST_LETTERS = 160;
@@ -30,28 +30,55 @@ function namesOf(names: string[]): string {
   return more > 0 ? say('journal-row-more', { names: shown, more }) : shown;
 }
 
-/** A condition of the filter, as its chip says it. */
-export function conditionOf(one: Narrowing, today: string): string {
+/** All that a chip asks: of several things one is enough. */
+export function chipName(any: Asked[], today: Day): string {
+  return any.map((asked) => askedName(asked, today)).join(` ${say('journal-chip-or')} `);
+}
+
+/** One thing asked, or asked not to be. */
+export function askedName(asked: Asked, today: Day): string {
+  const name = conditionName(asked, today);
+  return asked.not ? say('journal-chip-not', { what: name }) : name;
+}
+
+/** A condition, as its chip says it. */
+export function conditionName(one: Condition, today: Day): string {
   switch (one.by) {
+    case 'word':
+      return one.word;
+    case 'phrase':
+      return say('journal-chip-phrase', { words: one.words });
     case 'kind':
-      return say(`kind-${one.kind}`);
+      return say(`kind-${one.kind}-full`);
     case 'person':
       return say('journal-chip-with', { name: one.name });
     case 'tag':
       return say('journal-chip-tag', { name: one.name });
+    case 'goal':
+      return say('journal-chip-goal', { name: one.name });
     case 'period':
       return periodOf(one.from, one.to, today);
+    case 'has':
+      return say(`journal-has-${one.what}`);
     case 'step':
-      return say(`journal-has-step-${one.step}`);
-    default:
-      return say(`journal-has-${one.by}`);
+      return say(`journal-has-step-${one.state}`);
+    case 'like':
+      return say('journal-chip-like');
   }
 }
 
-function periodOf(from: string | null, to: string | null, today: string): string {
-  const [first, last] = [from, to].map((day) => day && shortDay(day, today, language()));
-  if (first && last) return say('journal-chip-between', { from: first, to: last });
-  return first ? say('journal-chip-since', { from: first }) : say('journal-chip-until', { to: last ?? '' });
+/** A stretch of days in as few words as say it whole: a month, a school year, between two months or days. */
+export function periodOf(from: Day | null, to: Day | null, today: Day): string {
+  const whole = { from: from?.endsWith('-01') ?? true, to: to === null || to === lastOfMonth(to) };
+  const months = whole.from && whole.to;
+  const name = (day: Day) => (months ? longMonth(day, language()) : shortDay(day, today, language()));
+  if (from === null) return say('journal-chip-until', { to: to ? name(to) : '' });
+  if (to === null) return say('journal-chip-since', { from: name(from) });
+  if (isSchoolYear(from, to)) {
+    return say('journal-chip-school-year', { from: from.slice(0, 4), to: to.slice(0, 4) });
+  }
+  if (name(from) === name(to)) return name(from);
+  return say('journal-chip-between', { from: name(from), to: name(to) });
 }
 
 /** What a field held, in a few words. */

@@ -24,7 +24,7 @@ function said({ key, args, opens }: Sentence): Said[] {
   // The core only names keys of the catalogues, which a test of the words holds it to.
   return pieces(key as WordKey, written(args, language())).map(({ text, link }) => {
     const filter = link === undefined ? undefined : opens[link];
-    return filter ? { text, href: momentsAddress(filter) } : { text };
+    return filter ? { text, href: momentsAddress(filter, language()) } : { text };
   });
 }
 

@@ -43,6 +43,11 @@ export function lastOfMonth(day: Day): Day {
   return plusDays(inNext, -Number(inNext.slice(8)));
 }
 
+/** Whether a stretch is one school year, from 1 September. */
+export function isSchoolYear(from: Day, to: Day): boolean {
+  return from.endsWith('-09-01') && to === `${Number(from.slice(0, 4)) + 1}-08-31`;
+}
+
 /** Whether something written is a day Besef keeps: one that exists, from 1900 to 2100. */
 export function isDay(written: string): boolean {
   if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(written) || written > '2100-12-31') return false;

@@ -33,16 +33,30 @@ journal-period-last-year = Last school year
 
 journal-chip-with = with { $name }
 journal-chip-tag = #{ $name }
+journal-chip-goal = goal { $name }
+journal-chip-phrase = “{ $words }”
+journal-chip-like = like one moment
+journal-chip-not = not: { $what }
+journal-chip-or = or
+journal-chip-school-year = school year { $from }–{ $to }
 journal-chip-between = { $from } – { $to }
 journal-chip-since = since { $from }
-journal-chip-until = until { $to }
+journal-chip-until = up to { $to }
 
-journal-has-step-any = Next step
-journal-has-step-open = Open next step
-journal-has-step-tried = Step tried out
-journal-has-step-dropped = Step let go
-journal-has-highlight = Highlight
-journal-has-mistake = Mistake that taught you something
+journal-has-step = has a next step
+journal-has-takeaway = has an insight
+journal-has-highlight = is a highlight
+journal-has-mistake = is a mistake that taught you something
+journal-has-reflection = has a reflection
+journal-has-person = names a person
+journal-has-source = has a source
+journal-has-training = belongs to a training
+journal-has-goal = belongs to a goal
+journal-has-attachment = has an attachment
+journal-has-step-any = has a next step
+journal-has-step-open = next step is open
+journal-has-step-tried = next step was tried out
+journal-has-step-dropped = next step was let go
 
 ## Rows
 
@@ -59,8 +73,6 @@ journal-empty-text = Every moment you note stands here under its day. You can re
 journal-empty-action = Note a first moment
 journal-none-title = Nothing found
 journal-none-words = No moment with “{ $words }”.
-journal-none-words-filtered = No moment with “{ $words }” within these filters.
-journal-none-filtered = No moment within these filters.
 journal-none-action = Show everything
 journal-choose = Choose a moment to read it here.
 

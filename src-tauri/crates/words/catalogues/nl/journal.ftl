@@ -33,16 +33,30 @@ journal-period-last-year = Vorig schooljaar
 
 journal-chip-with = met { $name }
 journal-chip-tag = #{ $name }
+journal-chip-goal = doel { $name }
+journal-chip-phrase = “{ $words }”
+journal-chip-like = lijkt op een moment
+journal-chip-not = niet: { $what }
+journal-chip-or = of
+journal-chip-school-year = schooljaar { $from }–{ $to }
 journal-chip-between = { $from } – { $to }
 journal-chip-since = sinds { $from }
-journal-chip-until = tot { $to }
+journal-chip-until = tot en met { $to }
 
-journal-has-step-any = Volgende stap
-journal-has-step-open = Open volgende stap
-journal-has-step-tried = Stap uitgeprobeerd
-journal-has-step-dropped = Stap losgelaten
-journal-has-highlight = Hoogtepunt
-journal-has-mistake = Fout die je iets leerde
+journal-has-step = heeft een volgende stap
+journal-has-takeaway = heeft een inzicht
+journal-has-highlight = is een hoogtepunt
+journal-has-mistake = is een fout die je iets leerde
+journal-has-reflection = heeft een reflectie
+journal-has-person = noemt een persoon
+journal-has-source = heeft een bron
+journal-has-training = hoort bij een vorming
+journal-has-goal = hoort bij een doel
+journal-has-attachment = heeft een bijlage
+journal-has-step-any = heeft een volgende stap
+journal-has-step-open = volgende stap staat open
+journal-has-step-tried = volgende stap is uitgeprobeerd
+journal-has-step-dropped = volgende stap is losgelaten
 
 ## Rows
 
@@ -59,8 +73,6 @@ journal-empty-text = Elk moment dat je noteert, staat hier bij zijn dag. Je kunt
 journal-empty-action = Noteer een eerste moment
 journal-none-title = Niets gevonden
 journal-none-words = Geen moment met “{ $words }”.
-journal-none-words-filtered = Geen moment met “{ $words }” binnen deze filters.
-journal-none-filtered = Geen moment binnen deze filters.
 journal-none-action = Toon alles
 journal-choose = Kies een moment om het hier te lezen.
 
