@@ -19,6 +19,7 @@ mod query;
 mod ranking;
 mod schema;
 mod snippet;
+mod spelling;
 mod store;
 mod tail;
 mod writer;
@@ -27,7 +28,7 @@ pub use error::SearchError;
 pub use index::Index;
 pub use marks::{Marks, Reason};
 pub use query::{
-    Chip, Completion, Found, Instead, Known, Query, Reading, Tongue, Without, complete, vocabulary,
+    Chip, Completion, Found, Instead, Known, Query, Reading, Tongue, Without, complete, vocabulary, written,
 };
 pub use tail::Entry;
 pub use writer::Writer;

@@ -4,10 +4,13 @@
 
 mod chips;
 mod completing;
+mod dates;
 mod plan;
 mod reading;
+mod tokens;
 mod vocabulary;
 mod wanted;
+mod written;
 
 use besef_model::{Asked, Facets, Filter, MomentId, Page, Sort};
 use serde::Serialize;
@@ -19,6 +22,7 @@ pub(crate) use plan::plan;
 pub use reading::Reading;
 pub use vocabulary::vocabulary;
 pub(crate) use wanted::Wanted;
+pub use written::written;
 
 use crate::Marks;
 

@@ -1,7 +1,7 @@
 //! The words of the query language: names of fields and of their values, in Dutch and English alike. The first name
 //! in a language is the one Besef writes; all are read, whatever the language of the app.
 
-use besef_model::{Has, Kind, StepFilter};
+use besef_model::{Has, Kind, Span, StepFilter};
 
 use super::Tongue;
 
@@ -33,11 +33,24 @@ pub(crate) struct Named<T: 'static> {
 impl<T> Named<T> {
     /// The name that is written in a language.
     pub(crate) fn name(&self, tongue: Tongue) -> &'static str {
-        let names = match tongue {
+        self.names_in(tongue).first().copied().unwrap_or(self.key)
+    }
+
+    /// The language a name is of; of neither when both have it.
+    pub(crate) fn tongue_of(&self, folded: &str) -> Option<Tongue> {
+        match (self.dutch.contains(&folded), self.english.contains(&folded)) {
+            (true, false) => Some(Tongue::Dutch),
+            (false, true) => Some(Tongue::English),
+            _ => None,
+        }
+    }
+
+    /// The names in a language.
+    pub(crate) fn names_in(&self, tongue: Tongue) -> &'static [&'static str] {
+        match tongue {
             Tongue::Dutch => self.dutch,
             Tongue::English => self.english,
-        };
-        names.first().copied().unwrap_or(self.key)
+        }
     }
 
     /// All names, those of one language first.
@@ -98,6 +111,63 @@ pub(crate) const STEPS: &[Named<StepFilter>] = named![
 
 /// What stands between two things of which one is enough.
 pub(crate) const OR: &[Named<()>] = named![(), "or": "OF" ; "OR"];
+
+/// A stretch of days that today decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stretch {
+    /// So many days ago.
+    Day(i64),
+    /// From Monday; so many weeks ago.
+    Week(i64),
+    /// Of the calendar; so many ago.
+    Of(Span, u32),
+    /// Of the calendar; so many years ago.
+    Year(i32),
+    /// The last one with this number that has begun.
+    Month(u32),
+}
+
+/// The stretches with a name, the likeliest first.
+pub(crate) const STRETCHES: &[Named<Stretch>] = named![
+    Stretch::Of(Span::SchoolYear, 0), "in.school_year": "schooljaar" | "dit-schooljaar" ; "school-year" | "schoolyear" | "this-school-year",
+    Stretch::Of(Span::SchoolYear, 1), "in.last_school_year": "vorig-schooljaar" ; "last-school-year",
+    Stretch::Of(Span::Month, 0), "in.month": "maand" | "deze-maand" ; "month" | "this-month",
+    Stretch::Of(Span::Month, 1), "in.last_month": "vorige-maand" ; "last-month",
+    Stretch::Week(0), "in.week": "week" | "deze-week" ; "week" | "this-week",
+    Stretch::Week(1), "in.last_week": "vorige-week" ; "last-week",
+    Stretch::Of(Span::Quarter, 0), "in.quarter": "kwartaal" | "dit-kwartaal" ; "quarter" | "this-quarter",
+    Stretch::Of(Span::Quarter, 1), "in.last_quarter": "vorig-kwartaal" ; "last-quarter",
+    Stretch::Year(0), "in.year": "jaar" | "dit-jaar" ; "year" | "this-year",
+    Stretch::Year(1), "in.last_year": "vorig-jaar" ; "last-year",
+    Stretch::Day(0), "in.today": "vandaag" ; "today",
+    Stretch::Day(1), "in.yesterday": "gisteren" ; "yesterday",
+    Stretch::Day(2), "in.day_before": "eergisteren" ; "day-before-yesterday",
+    Stretch::Month(1), "in.january": "januari" ; "january",
+    Stretch::Month(2), "in.february": "februari" ; "february",
+    Stretch::Month(3), "in.march": "maart" | "mrt" ; "march",
+    Stretch::Month(4), "in.april": "april" ; "april",
+    Stretch::Month(5), "in.may": "mei" ; "may",
+    Stretch::Month(6), "in.june": "juni" ; "june",
+    Stretch::Month(7), "in.july": "juli" ; "july",
+    Stretch::Month(8), "in.august": "augustus" ; "august",
+    Stretch::Month(9), "in.september": "september" ; "september",
+    Stretch::Month(10), "in.october": "oktober" ; "october",
+    Stretch::Month(11), "in.november": "november" ; "november",
+    Stretch::Month(12), "in.december": "december" ; "december",
+];
+
+/// What bears this name, given without case and accents.
+pub(crate) fn named<T: Copy>(list: &[Named<T>], folded: &str) -> Option<T> {
+    list.iter().find(|one| one.names().any(|name| name == folded)).map(|one| one.what)
+}
+
+/// What bears this name, or alone has a name that begins so.
+pub(crate) fn meant<T: Copy>(list: &[Named<T>], folded: &str) -> Option<T> {
+    let begins = |one: &&Named<T>| one.names().any(|name| name.starts_with(folded));
+    let mut begun = list.iter().filter(begins);
+    let only = begun.next().filter(|_| begun.next().is_none() && !folded.is_empty());
+    named(list, folded).or(only.map(|one| one.what))
+}
 
 /// Every word a face needs to write a query in that language, under its key.
 pub fn vocabulary(tongue: Tongue) -> Vec<(&'static str, &'static str)> {

@@ -5,6 +5,7 @@ mod agreement;
 mod compounds;
 mod damage;
 mod hostile;
+mod language;
 mod matching;
 mod narrowing;
 mod sharing;
