@@ -1,32 +1,33 @@
-// What a moment holds that this screen shows without letting it be changed: kept in full, written elsewhere or earlier.
+// What a moment holds that this screen shows without letting it be changed: kept in full, written elsewhere or earlier,
+// with what was searched for marked in it.
 
-import type { Companion, Content, Moment, Source, Training } from '../contract/contract';
+import type { Companion, Content, Fragment, Moment, Source, Training } from '../contract/contract';
 import { hyphened } from '../shared/hyphened';
 import { say } from '../shared/words.svelte';
+import { around, joined, plain } from './fragments';
+import type { Marking } from './marking';
 
 /** One thing known about a moment. */
 export interface Fact {
   field: keyof Content;
-  lines: string[];
+  lines: Fragment[][];
 }
 
 /** Those that hold something, in the order they are told. */
-export function factsOf(moment: Moment): Fact[] {
+export function factsOf(moment: Moment, marking: Marking): Fact[] {
+  const { intention, activities, sources, training, standards, reflection, attachments } = moment;
   const facts: Fact[] = [
-    {
-      field: 'intention',
-      lines: moment.intention ? [say(`journal-intention-${hyphened(moment.intention)}`)] : [],
-    },
+    { field: 'intention', lines: intention ? [plain(say(`journal-intention-${hyphened(intention)}`))] : [] },
     {
       field: 'activities',
-      lines: joined(moment.activities.map((activity) => say(`journal-activity-${hyphened(activity)}`))),
+      lines: listed(activities.map((activity) => say(`journal-activity-${hyphened(activity)}`))),
     },
-    { field: 'changed', lines: changes(moment) },
-    { field: 'sources', lines: moment.sources.map(sourceLine) },
-    { field: 'training', lines: moment.training ? trainingLines(moment.training) : [] },
-    { field: 'standards', lines: joined(moment.standards) },
-    { field: 'reflection', lines: (moment.reflection?.answers ?? []).map((answer) => answer.text) },
-    { field: 'attachments', lines: moment.attachments.map((attachment) => attachment.name) },
+    { field: 'changed', lines: changes(moment, marking) },
+    { field: 'sources', lines: sources.map((source) => sourceLine(source, marking)) },
+    { field: 'training', lines: training ? trainingLines(training, marking) : [] },
+    { field: 'standards', lines: listed(standards) },
+    { field: 'reflection', lines: (reflection?.answers ?? []).map(({ text }) => marking('answer', text)) },
+    { field: 'attachments', lines: attachments.map(({ name }) => marking('attachment', name)) },
   ];
   return facts.filter((fact) => fact.lines.length > 0);
 }
@@ -41,34 +42,40 @@ export function partOf({ role, feedback }: Companion): string {
   return parts.filter((part) => typeof part === 'string').join(', ');
 }
 
-function joined(words: string[]): string[] {
-  return words.length > 0 ? [words.join(', ')] : [];
+function listed(words: string[]): Fragment[][] {
+  return words.length > 0 ? [plain(words.join(', '))] : [];
 }
 
-function changes({ changed }: Moment): string[] {
+function changes({ changed }: Moment, marking: Marking): Fragment[][] {
   const parts = ['knowing', 'feeling', 'doing', 'intending'] as const;
   return parts.flatMap((part) => {
     const text = changed[part];
-    return text ? [say(`journal-changed-${part}`, { text })] : [];
+    return text
+      ? [around((slot) => say(`journal-changed-${part}`, { text: slot }), marking(part, text))]
+      : [];
   });
 }
 
-function sourceLine({ title, author, address }: Source): string {
-  return [title, author, address].filter((part) => part !== null && part !== '').join(', ');
+function sourceLine({ title, author, address }: Source, marking: Marking): Fragment[] {
+  return joined([
+    marking('source', title),
+    author ? marking('author', author) : [],
+    address ? marking('address', address) : [],
+  ]);
 }
 
-function trainingLines(training: Training): string[] {
+function trainingLines(training: Training, marking: Marking): Fragment[][] {
   const { title, provider, hours, certificate, plan, support } = training;
   const first = [
-    title,
-    provider,
-    hours !== null && say('journal-training-hours', { hours }),
-    certificate && say('journal-training-certificate'),
+    title ? marking('training', title) : [],
+    provider ? marking('provider', provider) : [],
+    hours === null ? [] : plain(say('journal-training-hours', { hours })),
+    certificate ? plain(say('journal-training-certificate')) : [],
   ];
   const lines = [
-    first.filter((part) => typeof part === 'string' && part !== '').join(', '),
-    plan ? say('journal-training-plan', { text: plan }) : '',
-    support ? say('journal-training-support', { text: support }) : '',
+    joined(first),
+    plan ? around((text) => say('journal-training-plan', { text }), marking('plan', plan)) : [],
+    support ? around((text) => say('journal-training-support', { text }), marking('support', support)) : [],
   ];
-  return lines.filter((line) => line !== '');
+  return lines.filter((line) => line.length > 0);
 }

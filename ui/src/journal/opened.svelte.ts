@@ -77,7 +77,6 @@ export class OpenedMoment {
     const { answer } = this.question;
     if (!takenBack) this.operation = changed.operation;
     if (!moment || !answer) return;
-    const text = moment.text === answer.moment.text ? answer.text : [{ text: moment.text, hit: false }];
-    this.question.answer = { ...answer, moment, text };
+    this.question.answer = { ...answer, moment };
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearHit } from './snippet';
+import { nearHit, ONE_LINE } from './snippet';
 
 const plain = (text: string) => ({ text, hit: false });
 const hit = (text: string) => ({ text, hit: true });
@@ -22,4 +22,10 @@ it('begins closer to a hit that comes later, at a whole word', () => {
 
 it('keeps a long word whole rather than nothing', () => {
   expect(nearHit([plain('x'.repeat(80)), hit('klas')])[0]?.text).toBe(`…${'x'.repeat(25)}`);
+});
+
+it('leaves less before it on a line that is shared', () => {
+  const passage = [plain('Rust komt van een '), hit('klas'), plain(' die weet wat komt.')];
+  expect(nearHit(passage)).toEqual(passage);
+  expect(nearHit(passage, ONE_LINE)[0]).toEqual(plain('…van een '));
 });

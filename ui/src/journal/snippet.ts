@@ -1,19 +1,25 @@
-// The part of a row's text that its two lines should show.
+// The part of a text that the few lines of a row should show.
 
 import type { Fragment } from '../contract/contract';
+import { plain, textOf } from './fragments';
 
-/** As much before the first hit as surely fits on the first line and a half of a small screen. */
-const MOST_BEFORE = 45;
-/** What stays before a hit that comes later. */
-const KEPT_BEFORE = 25;
+/** How many letters may stand before the first hit, and how many of them stay when there are more. */
+export interface Lead {
+  most: number;
+  kept: number;
+}
 
-/** The text, begun so close to its first hit that two lines show it. */
-export function nearHit(fragments: Fragment[]): Fragment[] {
+/** What surely leaves the hit on the first line and a half of a small screen. */
+export const TWO_LINES: Lead = { most: 45, kept: 25 };
+/** What leaves it on a line that has something else in front. */
+export const ONE_LINE: Lead = { most: 12, kept: 12 };
+
+/** The text, begun so close to its first hit that it shows. */
+export function nearHit(fragments: Fragment[], { most, kept }: Lead = TWO_LINES): Fragment[] {
   const at = fragments.findIndex((fragment) => fragment.hit);
-  const before = fragments.slice(0, Math.max(at, 0)).map((fragment) => fragment.text);
-  const text = before.join('');
-  if (text.length <= MOST_BEFORE) return fragments;
-  return [{ text: `…${fromWord(text.slice(-KEPT_BEFORE))}`, hit: false }, ...fragments.slice(at)];
+  const before = textOf(fragments.slice(0, Math.max(at, 0)));
+  if (before.length <= most) return fragments;
+  return [...plain(`…${fromWord(before.slice(-kept))}`), ...fragments.slice(at)];
 }
 
 /** Without the piece of a word it may begin with. */

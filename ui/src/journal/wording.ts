@@ -1,34 +1,14 @@
-// What the journal says about a moment in a line or a word: the line under a row, a filter on a chip, a value in an
-// earlier version. Only wording; the sentences themselves are in the catalogues.
+// What the journal says about a moment in a few words: a condition on a chip, a value in an earlier version.
+// Only wording; the sentences themselves are in the catalogues.
 
-import type { Asked, Content, Day, NextStep, Row } from '../contract/contract';
+import type { Asked, Content, Day, NextStep } from '../contract/contract';
 import type { WordKey } from '../contract/words';
 import { isSchoolYear, lastOfMonth, longDay, longMonth, shortDay } from '../shared/dates';
 import { hyphened } from '../shared/hyphened';
 import { language, say } from '../shared/words.svelte';
 import type { Condition } from './query';
 
-const MOST_NAMES = 3;
 const MOST_LETTERS = 160;
-
-/** The line under a row's text. The day stands in it only where no heading says it. */
-export function lineUnder(row: Row, dated: boolean): string {
-  const parts = [
-    dated && longDay(row.on, language()),
-    row.people.length > 0 && say('journal-row-with', { names: namesOf(row.people) }),
-    row.tags.length > 0 && row.tags.slice(0, MOST_NAMES).join(', '),
-    row.minutes !== null && say('journal-row-minutes', { minutes: row.minutes }),
-    row.next_step?.state === 'open' && say('journal-row-open-step'),
-    row.mistake && say('journal-row-mistake'),
-  ];
-  return parts.filter((part) => typeof part === 'string').join(' · ');
-}
-
-function namesOf(names: string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  const more = names.length - MOST_NAMES;
-  return more > 0 ? say('journal-row-more', { names: shown, more }) : shown;
-}
 
 /** All that a chip asks: of several things one is enough. */
 export function chipName(any: Asked[], today: Day): string {

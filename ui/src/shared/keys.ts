@@ -13,6 +13,8 @@ export type Wish =
   | 'kind-4'
   | 'next'
   | 'previous'
+  | 'next-hit'
+  | 'previous-hit'
   | 'keys'
   | 'close';
 
@@ -37,6 +39,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { wish: 'kind-4', key: '4' },
   { wish: 'next', key: 'j' },
   { wish: 'previous', key: 'k' },
+  { wish: 'next-hit', key: 'n' },
+  { wish: 'previous-hit', key: 'p' },
   { wish: 'keys', key: '?' },
   { wish: 'close', key: 'escape', inText: true },
 ];

@@ -59,6 +59,8 @@ keys-kind-3 = Save as From myself
 keys-kind-4 = Save as From sources
 keys-next = Next in a list
 keys-previous = Previous in a list
+keys-next-hit = Next hit in a moment
+keys-previous-hit = Previous hit in a moment
 keys-keys = This list
 keys-close = Close what is open; text stays
 

@@ -66,6 +66,31 @@ journal-row-minutes = { $minutes } min
 journal-row-open-step = next step open
 journal-row-mistake = mistake
 
+## Rows that were found: why, and where
+
+journal-row-part = { $asked } in { $seen }
+journal-row-resembling = looks like { $seen }
+
+journal-in-text = in the text:
+journal-in-takeaway = in what I take away:
+journal-in-step = in the next step:
+journal-in-outcome = in what happened:
+journal-in-knowing = in what I know:
+journal-in-feeling = in how I feel:
+journal-in-doing = in what I do:
+journal-in-intending = in what I intend:
+journal-in-answer = in the reflection:
+journal-in-source = in the source:
+journal-in-address = in the address of the source:
+journal-in-author = in the author:
+journal-in-training = in the training:
+journal-in-provider = in who gave the training:
+journal-in-plan = in what I want to apply:
+journal-in-support = in what that needs:
+journal-in-person = among the names:
+journal-in-tag = among the tags:
+journal-in-attachment = in the name of an attachment:
+
 ## Nothing to show
 
 journal-empty-title = This is where your journal will be
@@ -73,6 +98,10 @@ journal-empty-text = Every moment you note stands here under its day. You can re
 journal-empty-action = Note a first moment
 journal-none-title = Nothing found
 journal-none-words = No moment with “{ $words }”.
+journal-none-asked = Searched for: { $asked }.
+journal-none-like = No other moment is like this one. The more you note, the more there is to compare.
+journal-none-instead = Did you mean { $words }?
+journal-none-without = Without { $what }:
 journal-none-action = Show everything
 journal-choose = Choose a moment to read it here.
 
@@ -176,6 +205,19 @@ journal-visibility-shareable = may be shared
 journal-value-none = empty
 journal-value-yes = yes
 journal-value-other = something else
+
+## Hits in an opened moment, and others like it
+
+journal-hits = Hits
+journal-hits-count = { $count ->
+    [one] 1 hit
+   *[other] { $count } hits
+}
+journal-hits-at = { $at } of { $count } hits
+journal-hits-many = There are { $count } hits; the first { $shown } are marked.
+journal-hit-next = Next hit
+journal-hit-previous = Previous hit
+journal-more-like = More like this
 
 ## Earlier versions, deleting, forgetting
 

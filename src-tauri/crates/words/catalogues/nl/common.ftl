@@ -59,6 +59,8 @@ keys-kind-3 = Bewaar als Van mezelf
 keys-kind-4 = Bewaar als Uit bronnen
 keys-next = Volgende in een lijst
 keys-previous = Vorige in een lijst
+keys-next-hit = Volgende treffer in een moment
+keys-previous-hit = Vorige treffer in een moment
 keys-keys = Deze lijst
 keys-close = Sluit wat openstaat; tekst blijft staan
 

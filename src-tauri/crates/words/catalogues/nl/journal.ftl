@@ -66,6 +66,31 @@ journal-row-minutes = { $minutes } min
 journal-row-open-step = volgende stap open
 journal-row-mistake = fout
 
+## Rows that were found: why, and where
+
+journal-row-part = { $asked } in { $seen }
+journal-row-resembling = lijkt op { $seen }
+
+journal-in-text = in de tekst:
+journal-in-takeaway = in wat neem ik mee:
+journal-in-step = in de volgende stap:
+journal-in-outcome = in wat er gebeurde:
+journal-in-knowing = in wat ik weet:
+journal-in-feeling = in hoe ik me voel:
+journal-in-doing = in wat ik doe:
+journal-in-intending = in wat ik van plan ben:
+journal-in-answer = in de reflectie:
+journal-in-source = in de bron:
+journal-in-address = in het adres van de bron:
+journal-in-author = bij de auteur:
+journal-in-training = in de vorming:
+journal-in-provider = bij wie de vorming gaf:
+journal-in-plan = in wat ik wil toepassen:
+journal-in-support = in wat daarvoor nodig is:
+journal-in-person = bij de namen:
+journal-in-tag = bij de labels:
+journal-in-attachment = in de naam van een bijlage:
+
 ## Nothing to show
 
 journal-empty-title = Hier komt je dagboek
@@ -73,6 +98,10 @@ journal-empty-text = Elk moment dat je noteert, staat hier bij zijn dag. Je kunt
 journal-empty-action = Noteer een eerste moment
 journal-none-title = Niets gevonden
 journal-none-words = Geen moment met “{ $words }”.
+journal-none-asked = Gezocht: { $asked }.
+journal-none-like = Geen ander moment lijkt hierop. Hoe meer je noteert, hoe meer er te vergelijken valt.
+journal-none-instead = Bedoelde je { $words }?
+journal-none-without = Zonder { $what }:
 journal-none-action = Toon alles
 journal-choose = Kies een moment om het hier te lezen.
 
@@ -173,6 +202,19 @@ journal-visibility-shareable = mag gedeeld worden
 journal-value-none = leeg
 journal-value-yes = ja
 journal-value-other = iets anders
+
+## Hits in an opened moment, and others like it
+
+journal-hits = Treffers
+journal-hits-count = { $count ->
+    [one] 1 treffer
+   *[other] { $count } treffers
+}
+journal-hits-at = { $at } van { $count } treffers
+journal-hits-many = Er zijn { $count } treffers; de eerste { $shown } zijn gemarkeerd.
+journal-hit-next = Volgende treffer
+journal-hit-previous = Vorige treffer
+journal-more-like = Meer zoals dit
 
 ## Earlier versions, deleting, forgetting
 
