@@ -32,7 +32,7 @@ const row = async ({ page }: Visit) => expect(page.locator('a[href^="#/journal/"
 async function richMoment({ host }: Visit): Promise<string> {
   const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
   const page = { offset: 0, limit: 1 };
-  const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page });
+  const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page, facets: false });
   return `#/journal/${hits[0]!.id}`;
 }
 

@@ -1,7 +1,7 @@
 // What the menus under the search field offer, from how the answers lie. Arithmetic only; wording and drawing belong
 // to the components.
 
-import type { Chip, Day, Facets, Kind, NameTally } from '../contract/contract';
+import type { Chip, Day, Facets, Kind, MonthCount, NameTally } from '../contract/contract';
 import type { Condition } from './query';
 
 export const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];
@@ -47,8 +47,12 @@ export function namesAtHand(
   });
 }
 
+/** How many answers there are in all months. */
+export function momentsCounted(months: MonthCount[]): number {
+  return months.reduce((sum, { moments }) => sum + moments, 0);
+}
+
 /** How many answers lie within a stretch of whole months. */
 export function countWithin(facets: Facets | null, from: Day, to: Day): number {
-  const within = (facets?.months ?? []).filter(({ month }) => from <= month && month <= to);
-  return within.reduce((sum, { moments }) => sum + moments, 0);
+  return momentsCounted((facets?.months ?? []).filter(({ month }) => from <= month && month <= to));
 }

@@ -1,14 +1,26 @@
 // What the journal says about a moment in a few words: a condition on a chip, a value in an earlier version.
 // Only wording; the sentences themselves are in the catalogues.
 
-import type { Asked, Content, Day, NextStep } from '../contract/contract';
+import {
+  QUERY_WORDS,
+  type Asked,
+  type Chip,
+  type Completion,
+  type Content,
+  type Day,
+  type NextStep,
+} from '../contract/contract';
 import type { WordKey } from '../contract/words';
 import { isSchoolYear, lastOfMonth, longDay, longMonth, shortDay } from '../shared/dates';
 import { hyphened } from '../shared/hyphened';
 import { language, say } from '../shared/words.svelte';
-import type { Condition } from './query';
+import { withoutChips, type Condition } from './query';
 
 const MOST_LETTERS = 160;
+const MOST_NAME = 60;
+
+/** The fields a question can name. */
+const FIELDS = ['kind', 'person', 'tag', 'goal', 'since', 'until', 'in', 'has', 'step', 'like'] as const;
 
 /** All that a chip asks: of several things one is enough. */
 export function chipName(any: Asked[], today: Day): string {
@@ -45,6 +57,20 @@ export function conditionName(one: Condition, today: Day): string {
     case 'like':
       return say('journal-chip-like');
   }
+}
+
+/** What an offer to go on with means: the values of a field, how many moments carry a name, or what it asks. */
+export function meaningOf({ piece, asked, moments }: Completion, today: Day): string {
+  if (moments !== null) return say('journal-count', { count: moments });
+  if (asked) return askedName(asked, today);
+  const field = FIELDS.find((field) => `${QUERY_WORDS[language()][field]}:` === piece.replace(/^-/, ''));
+  return field ? say(`journal-asks-${field}`) : '';
+}
+
+/** A name for a question: its words, or else what it asks besides. */
+export function questionName(words: string, chips: Chip[], today: Day): string {
+  const left = withoutChips(words, chips);
+  return (left || chips.map(({ any }) => chipName(any, today)).join(', ')).slice(0, MOST_NAME);
 }
 
 /** A stretch of days in as few words as say it whole: a month, a school year, between two months or days. */

@@ -64,7 +64,10 @@ export function wishOf(press: Press, focus: Focus): Wish | undefined {
 /** What the focused element means for shortcuts. */
 export function focusOf(element: Element | null): Focus {
   if (element instanceof HTMLTextAreaElement) return { inText: true, textLength: element.value.length };
-  if (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(element.type)) {
+  if (
+    element instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'range', 'button'].includes(element.type)
+  ) {
     return { inText: true, textLength: element.value.length };
   }
   const editable =

@@ -12,6 +12,8 @@ export type Notice = {
   args?: Args;
   /** What *undo* takes back; without it nothing is offered. */
   operation?: OperationId | null;
+  /** Takes it back where it is no operation of the journal's log. */
+  takeBack?: () => Promise<void>;
   /** The moment *Verdiep* opens. */
   deepen?: MomentId;
   /** Runs after it was taken back. */
@@ -53,7 +55,8 @@ export function noticeSentence(): string | undefined {
 export async function undoLast(): Promise<void> {
   const shown = notice();
   try {
-    await host.ask('undo', { operation: shown?.operation ?? null });
+    if (shown?.takeBack) await shown.takeBack();
+    else await host.ask('undo', { operation: shown?.operation ?? null });
     tell({ key: 'notice-undone' });
     shown?.undone?.();
   } catch (thrown) {

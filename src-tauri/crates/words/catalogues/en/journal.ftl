@@ -58,6 +58,44 @@ journal-has-step-open = next step is open
 journal-has-step-tried = next step was tried out
 journal-has-step-dropped = next step was let go
 
+## Searching on: completing, kept searches, time
+
+journal-suggestions = Ways to go on
+journal-asks-kind = formal, social, individual, resource
+journal-asks-person = a name
+journal-asks-tag = a tag
+journal-asks-goal = a goal
+journal-asks-since = from a day, month or year on
+journal-asks-until = up to and including a day, month or year
+journal-asks-in = school year, month, quarter, year
+journal-asks-has = insight, step, highlight, mistake
+journal-asks-step = open, tried, dropped
+journal-asks-like = what is like a moment
+
+journal-searches-saved = Saved searches
+journal-searches-recent = Last searched
+journal-searches-forget = Forget all
+journal-searches-ask = Ask also with
+journal-search-forget = { $words }, forget this search
+journal-search-remove = { $name }, remove this search
+journal-search-save = Save search
+journal-search-name = Name
+journal-search-save-yes = Save
+journal-search-kept = Saved as “{ $name }”. You find it again in the empty search field.
+journal-search-let-go = Remove
+journal-search-saved = Search “{ $name }” saved.
+journal-search-removed = Search “{ $name }” removed.
+
+journal-months = Moments over time
+journal-months-of = { $period }: { $count ->
+    [0] no moments
+    [one] one moment
+   *[other] { $count } moments
+}
+journal-months-summary = { $count } moments, { $period }. Most in { $fullest }: { $most }.
+
+journal-indexing = Getting search ready: { $done } of { $of }. What is ready stands here.
+
 ## Rows
 
 journal-row-with = with { $names }

@@ -58,6 +58,44 @@ journal-has-step-open = volgende stap staat open
 journal-has-step-tried = volgende stap is uitgeprobeerd
 journal-has-step-dropped = volgende stap is losgelaten
 
+## Searching on: completing, kept searches, time
+
+journal-suggestions = Zo kun je verder vragen
+journal-asks-kind = formeel, sociaal, individueel, bron
+journal-asks-person = een naam
+journal-asks-tag = een label
+journal-asks-goal = een doel
+journal-asks-since = vanaf een dag, maand of jaar
+journal-asks-until = tot en met een dag, maand of jaar
+journal-asks-in = schooljaar, maand, kwartaal, jaar
+journal-asks-has = inzicht, stap, hoogtepunt, fout
+journal-asks-step = open, geprobeerd, losgelaten
+journal-asks-like = wat op een moment lijkt
+
+journal-searches-saved = Bewaarde zoekvragen
+journal-searches-recent = Laatst gezocht
+journal-searches-forget = Vergeet alle
+journal-searches-ask = Vraag ook met
+journal-search-forget = { $words }, vergeet deze zoekvraag
+journal-search-remove = { $name }, verwijder deze zoekvraag
+journal-search-save = Bewaar zoekvraag
+journal-search-name = Naam
+journal-search-save-yes = Bewaar
+journal-search-kept = Bewaard als “{ $name }”. Je vindt hem terug in het lege zoekveld.
+journal-search-let-go = Verwijder
+journal-search-saved = Zoekvraag “{ $name }” bewaard.
+journal-search-removed = Zoekvraag “{ $name }” verwijderd.
+
+journal-months = Momenten in de tijd
+journal-months-of = { $period }: { $count ->
+    [0] geen momenten
+    [one] één moment
+   *[other] { $count } momenten
+}
+journal-months-summary = { $count } momenten, { $period }. De meeste in { $fullest }: { $most }.
+
+journal-indexing = Zoeken wordt klaargemaakt: { $done } van { $of }. Wat klaar is, staat hier.
+
 ## Rows
 
 journal-row-with = met { $names }
