@@ -11,6 +11,7 @@ mod bad_input;
 mod canary;
 mod earlier;
 mod finding;
+mod freshness;
 mod killed;
 mod looking_back;
 mod mounted;

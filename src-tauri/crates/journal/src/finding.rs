@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::time::Instant;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError, Progress};
+use crate::{Journal, JournalError, Progress, asking::Answer};
 
 /// How much of a moment's text a list shows, in characters.
 const SNIPPET: usize = 240;
@@ -150,7 +150,7 @@ impl Journal {
         let versions = vault.version_count(id)?;
         let marks =
             self.indexer.ask(&vault, self.catches_up_itself(), |index, tail| index.marks(&reading, tail))?;
-        let marked = passages(&moment.content, &marks, usize::MAX);
+        let marked = passages(&moment.content, &marks.says, usize::MAX);
         Ok(OpenMoment { moment, versions, marked })
     }
 
@@ -160,17 +160,20 @@ impl Journal {
         let moments = vault.list(&find.filter, find.page)?;
         let hits = moments.into_iter().map(|moment| Row::of(moment, &Marks::default())).collect();
         let total = vault.count(&find.filter)?;
-        let facets = if find.facets { self.asked(&vault, &self.query(find))?.0.facets } else { None };
-        Ok(Found { total, hits, facets, indexing: self.indexing(), ..Found::default() })
+        if !find.facets {
+            return Ok(Found { total, hits, ..Found::default() });
+        }
+        let Answer { says: (found, _), indexing } = self.asked(&vault, &self.query(find))?;
+        Ok(Found { total, hits, facets: found.facets, indexing, ..Found::default() })
     }
 
     fn search(&self, find: Find) -> Result<Found, JournalError> {
         let query = self.query(find);
         let vault = self.vault();
-        let (found, instead) = self.asked(&vault, &query)?;
+        let Answer { says: (found, instead), indexing } = self.asked(&vault, &query)?;
         let moments = vault.moments(&found.ids)?;
         let hits = moments.into_iter().map(|moment| Row::of(moment, &found.marks)).collect();
-        let (total, facets, indexing) = (found.total, found.facets, self.indexing());
+        let (total, facets) = (found.total, found.facets);
         Ok(Found { total, hits, chips: query.reading.chips(), facets, instead, indexing, took_us: 0 })
     }
 
@@ -178,7 +181,7 @@ impl Journal {
         &self,
         vault: &Vault,
         query: &Query,
-    ) -> Result<(besef_search::Found, Option<Instead>), JournalError> {
+    ) -> Result<Answer<(besef_search::Found, Option<Instead>)>, JournalError> {
         self.indexer.ask(vault, self.catches_up_itself(), |index, tail| {
             let found = index.find(query, tail)?;
             let nothing = found.total == 0 && !query.reading.is_blank();

@@ -81,7 +81,8 @@ impl Journal {
             return Ok(FindingState::Well);
         }
         if repair {
-            self.indexer.remake(&self.vault())?;
+            self.indexer.discard()?;
+            self.indexer.catch_up(&self.vault())?;
         }
         Ok(if repair && self.index_agrees()? { FindingState::Mended } else { FindingState::Wrong })
     }
@@ -90,7 +91,7 @@ impl Journal {
     fn index_agrees(&self) -> Result<bool, JournalError> {
         let vault = self.vault();
         let found = self.indexer.ask(&vault, true, |index, tail| index.find(&Query::default(), tail))?;
-        Ok(found.total == vault.count(&Filter::default())?)
+        Ok(found.says.total == vault.count(&Filter::default())?)
     }
 
     fn backup_state(&self, repair: bool) -> Result<FindingState, JournalError> {

@@ -1,19 +1,24 @@
 //! Keeping the index near the store. The store is the truth; the index follows from its watermark and may lag,
-//! fail or vanish without harm.
+//! fail or vanish without harm. Not here: asking it (`asking`), deciding when to follow (`watching`).
 
 use besef_model::MomentId;
 use besef_search::{Entry, Index, SearchError, Writer};
-use besef_vault::Vault;
+use besef_vault::{FileMark, Vault};
 use serde::{Deserialize, Serialize};
 use std::{
-    path::PathBuf,
-    sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
+    ops::Deref,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError},
 };
 use tempfile::TempDir;
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-use crate::{JournalError, News, journal::Listener};
+use crate::{
+    JournalError, News,
+    asking::{lag, share},
+    journal::Listener,
+};
 
 /// Who keeps the index up to date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,16 +38,13 @@ pub struct Progress {
     pub of: u32,
 }
 
-/// So many changed moments may wait outside the index; scanning more costs a search more than writing them.
-const TAIL: usize = 200;
-
-/// From so many on, catching up is long work that shows its progress, told every so many moments.
-const LONG: usize = 2_000;
+/// So many moments are taken in between two commits: long work shows, answers and can be broken off that often.
+const STRETCH: usize = 2_000;
 
 /// The index, and this process's one writer to it. Whoever needs both takes the writer first.
 pub(crate) struct Indexer {
     place: Place,
-    index: RwLock<Index>,
+    open: RwLock<Opened>,
     writer: Mutex<Option<Writer>>,
     progress: Mutex<Option<Progress>>,
     listener: Listener,
@@ -56,6 +58,12 @@ struct Place {
     _elsewhere: Option<TempDir>,
 }
 
+/// An index, and the file it was opened from.
+pub(crate) struct Opened {
+    index: Index,
+    file: Option<FileMark>,
+}
+
 impl Indexer {
     /// Opens the index at `path`, or an empty one in a temporary folder when that cannot be written.
     pub(crate) fn open(
@@ -63,48 +71,47 @@ impl Indexer {
         key: Zeroizing<[u8; 32]>,
         listener: Listener,
     ) -> Result<Self, JournalError> {
-        let (place, index) = match Index::open(&path, &key) {
-            Ok(index) => (Place { path, key, _elsewhere: None }, index),
+        let (place, open) = match Opened::at(&path, &key) {
+            Ok(open) => (Place { path, key, _elsewhere: None }, open),
             Err(error) => {
                 tracing::warn!(%error, "the index cannot lie in the vault");
                 let elsewhere = TempDir::new()?;
                 let path = elsewhere.path().join("index.db");
-                let index = Index::open(&path, &key)?;
-                (Place { path, key, _elsewhere: Some(elsewhere) }, index)
+                let open = Opened::at(&path, &key)?;
+                (Place { path, key, _elsewhere: Some(elsewhere) }, open)
             }
         };
         Ok(Self {
             place,
-            index: RwLock::new(index),
+            open: RwLock::new(open),
             writer: Mutex::new(None),
             progress: Mutex::new(None),
             listener,
         })
     }
 
+    /// How far the index is, when following takes long.
     pub(crate) fn progress(&self) -> Option<Progress> {
         *held(&self.progress)
     }
 
+    /// Takes one stretch of the log in, and says whether there is more. Does nothing while another thread or
+    /// process is at it.
+    pub(crate) fn follow(&self, vault: &Vault) -> Result<bool, JournalError> {
+        self.refresh()?;
+        match self.writer.try_lock() {
+            Ok(mut writer) => self.take_in(&mut writer, vault),
+            Err(TryLockError::Poisoned(writer)) => self.take_in(&mut writer.into_inner(), vault),
+            Err(TryLockError::WouldBlock) => Ok(false),
+        }
+    }
+
     /// Brings the index to where the store is. Does nothing while another process is the one that writes it.
     pub(crate) fn catch_up(&self, vault: &Vault) -> Result<(), JournalError> {
-        let mut held = held(&self.writer);
-        self.index().refresh()?;
-        // Asked a few times a second: a journal at rest must not take, and hold, a writer for nothing.
-        if self.index().watermark() == vault.seq()? {
-            return Ok(());
-        }
-        if held.is_none() {
-            *held = self.index().writer()?;
-        }
-        let Some(writer) = held.as_mut() else { return Ok(()) };
-        let written = self.write(writer, vault);
-        self.show(None);
-        if written.is_err() {
-            // Whatever it had taken in is dropped with it; the watermark still says where to start again.
-            *held = None;
-        }
-        written
+        self.refresh()?;
+        let mut writer = held(&self.writer);
+        while self.take_in(&mut writer, vault)? {}
+        Ok(())
     }
 
     /// Lets go of the writer and its memory.
@@ -112,65 +119,107 @@ impl Indexer {
         *held(&self.writer) = None;
     }
 
-    /// Throws the index away and makes it again.
-    pub(crate) fn remake(&self, vault: &Vault) -> Result<(), JournalError> {
-        {
-            let mut writer = held(&self.writer);
-            let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-            *writer = None;
-            Index::discard(&self.place.path)?;
-            *index = Index::open(&self.place.path, &self.place.key)?;
-        }
-        self.catch_up(vault)
+    /// Opens the index anew: its file broke, or is no longer the one in the vault.
+    pub(crate) fn reopen(&self) -> Result<(), JournalError> {
+        self.replace(&mut held(&self.writer), || Ok(()))
     }
 
-    /// Asks the index and what changed after it. When much has gathered and nobody else is at it, `catch_up` writes
-    /// it first; while the index is being made, only the latest changes are looked at.
-    pub(crate) fn ask<T>(
+    /// Throws the index away; an empty one takes its place.
+    pub(crate) fn discard(&self) -> Result<(), JournalError> {
+        self.replace(&mut held(&self.writer), || Index::discard(&self.place.path))
+    }
+
+    /// Brings what is open to the last commit of any process. A file that was removed or replaced is opened anew.
+    pub(crate) fn refresh(&self) -> Result<(), JournalError> {
+        if !self.index().is_in_place(&self.place.path) {
+            self.reopen()?;
+        }
+        Ok(self.index().refresh()?)
+    }
+
+    /// The index as it is open now.
+    pub(crate) fn index(&self) -> RwLockReadGuard<'_, Opened> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn replace(
         &self,
-        vault: &Vault,
-        catch_up: bool,
-        question: impl FnOnce(&Index, &[Entry]) -> Result<T, SearchError>,
-    ) -> Result<T, JournalError> {
+        writer: &mut Option<Writer>,
+        make_room: impl FnOnce() -> Result<(), SearchError>,
+    ) -> Result<(), JournalError> {
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        *writer = None;
+        make_room()?;
+        *open = Opened::at(&self.place.path, &self.place.key)?;
+        Ok(())
+    }
+
+    fn take_in(&self, held: &mut Option<Writer>, vault: &Vault) -> Result<bool, JournalError> {
         self.index().refresh()?;
-        let mut touched = vault.touched_since(self.index().watermark())?;
-        if catch_up && touched.len() > TAIL {
-            self.catch_up(vault)?;
-            touched = vault.touched_since(self.index().watermark())?;
+        let (from, end) = (self.index().watermark(), vault.seq()?);
+        // Asked a few times a second: a journal at rest must not take, and hold, a writer for nothing.
+        if from == end {
+            self.show(None);
+            return Ok(false);
         }
-        let latest = touched.split_off(touched.len().saturating_sub(TAIL));
-        let tail = latest.into_iter().map(|id| entry(vault, id)).collect::<Result<Vec<_>, _>>()?;
-        Ok(question(&self.index(), &tail)?)
-    }
-
-    fn write(&self, writer: &mut Writer, vault: &Vault) -> Result<(), JournalError> {
-        let seq = vault.seq()?;
-        let touched = vault.touched_since(self.index().watermark())?;
-        let mut forgotten = false;
-        for (done, id) in touched.iter().enumerate() {
-            match entry(vault, *id)? {
-                Entry::Put(moment) => writer.put(&moment)?,
-                Entry::Remove(id) => {
-                    writer.remove(id)?;
-                    forgotten |= vault.moment(id)?.is_none();
-                }
-            }
-            if touched.len() >= LONG && done % LONG == 0 {
-                self.show(Some((done, touched.len())));
-            }
+        if from > end {
+            return self.start_over(held);
         }
-        writer.commit(seq)?;
-        // What was forgotten, by whichever process, must not stay behind in the index's file either.
-        if forgotten { Ok(writer.scrub()?) } else { Ok(()) }
+        if held.is_none() {
+            *held = self.index().writer()?;
+        }
+        let Some(writer) = held.as_mut() else {
+            let lag = lag(&self.index(), vault)?;
+            self.show(lag);
+            return Ok(false);
+        };
+        let more = self.write(writer, vault, from);
+        if more.is_err() {
+            // Whatever it had taken in is dropped with it; the watermark still says where to start again.
+            *held = None;
+        }
+        match more {
+            Ok(true) => self.show_share(vault)?,
+            _ => self.show(None),
+        }
+        more
     }
 
-    fn index(&self) -> RwLockReadGuard<'_, Index> {
-        self.index.read().unwrap_or_else(PoisonError::into_inner)
+    /// The index is of a later journal than this: someone put an older one in its place by hand.
+    fn start_over(&self, writer: &mut Option<Writer>) -> Result<bool, JournalError> {
+        match self.replace(writer, || Index::discard(&self.place.path)) {
+            Err(JournalError::Search(SearchError::Busy)) => Ok(false),
+            done => done.map(|()| true),
+        }
     }
 
-    fn show(&self, progress: Option<(usize, usize)>) {
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let progress = progress.map(|(done, of)| Progress { done: count(done), of: count(of) });
+    /// Of long work the newest come first: they are what is most asked for. The watermark does not vouch for them
+    /// yet, so the log is followed from its own end all the same, and work broken off goes on where it was.
+    fn write(&self, writer: &mut Writer, vault: &Vault, from: i64) -> Result<bool, JournalError> {
+        let stretch = vault.log_after(from, STRETCH)?;
+        let more = stretch.ids.len() == STRETCH && stretch.to < vault.seq()?;
+        if more && self.progress().is_none() {
+            self.show_share(vault)?;
+            put(writer, vault, &vault.touched_since(from, STRETCH)?)?;
+            writer.commit(from)?;
+            return Ok(true);
+        }
+        let forgotten = put(writer, vault, &stretch.ids)?;
+        writer.commit(stretch.to)?;
+        if forgotten {
+            // By whichever process: it must not stay behind in the index's file either.
+            writer.scrub()?;
+        }
+        Ok(more)
+    }
+
+    fn show_share(&self, vault: &Vault) -> Result<(), JournalError> {
+        let share = share(&self.index(), vault)?;
+        self.show(Some(share));
+        Ok(())
+    }
+
+    fn show(&self, progress: Option<Progress>) {
         let before = std::mem::replace(&mut *held(&self.progress), progress);
         if before != progress {
             (self.listener)(News::Indexing(progress));
@@ -178,10 +227,44 @@ impl Indexer {
     }
 }
 
+/// Takes moments in as they now are, and says whether some were forgotten.
+fn put(writer: &mut Writer, vault: &Vault, ids: &[MomentId]) -> Result<bool, JournalError> {
+    let mut forgotten = false;
+    for id in ids {
+        match entry(vault, *id)? {
+            Entry::Put(moment) => writer.put(&moment)?,
+            Entry::Remove(id) => {
+                writer.remove(id)?;
+                forgotten |= vault.moment(id)?.is_none();
+            }
+        }
+    }
+    Ok(forgotten)
+}
+
 /// What a moment now is to the index.
-fn entry(vault: &Vault, id: MomentId) -> Result<Entry, JournalError> {
+pub(crate) fn entry(vault: &Vault, id: MomentId) -> Result<Entry, JournalError> {
     let live = vault.moment(id)?.filter(|moment| moment.deleted_at.is_none());
     Ok(live.map_or(Entry::Remove(id), Entry::Put))
+}
+
+impl Opened {
+    fn at(path: &Path, key: &[u8; 32]) -> Result<Self, JournalError> {
+        let index = Index::open(path, key)?;
+        Ok(Self { index, file: FileMark::of(path).ok() })
+    }
+
+    fn is_in_place(&self, path: &Path) -> bool {
+        self.file.is_some() && FileMark::of(path).ok() == self.file
+    }
+}
+
+impl Deref for Opened {
+    type Target = Index;
+
+    fn deref(&self) -> &Index {
+        &self.index
+    }
 }
 
 /// What these locks guard is whole at every step, so a holder that died leaves nothing half done.

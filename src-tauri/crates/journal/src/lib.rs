@@ -5,6 +5,7 @@
 //! particular host needs (above).
 #![deny(missing_docs)]
 
+mod asking;
 mod clock;
 mod error;
 mod finding;

@@ -71,13 +71,14 @@ impl Drop for Watcher {
 impl Watch {
     fn run(&self, nudged: &mpsc::Receiver<()>, told: &AtomicI64) {
         let mut quiet = 0;
-        self.look(told);
+        let mut more = self.look(told);
         loop {
-            match nudged.recv_timeout(GLANCE) {
+            match nudged.recv_timeout(if more { Duration::ZERO } else { GLANCE }) {
                 Ok(()) => {
                     while nudged.try_recv().is_ok() {}
                     quiet = 0;
                 }
+                Err(RecvTimeoutError::Timeout) if more => quiet = 0,
                 Err(RecvTimeoutError::Timeout) => quiet += 1,
                 Err(RecvTimeoutError::Disconnected) => return,
             }
@@ -87,22 +88,33 @@ impl Watch {
             if matches!(self.vault.data_version(), Err(VaultError::Replaced)) {
                 return (self.listener)(News::Replaced);
             }
-            self.look(told);
+            more = self.look(told);
         }
     }
 
-    /// A failure here is logged and tried again at the next glance: it never concerns what was saved.
-    fn look(&self, told: &AtomicI64) {
-        if let Err(error) = self.tell_of_others(told).and_then(|()| self.indexer.catch_up(&self.vault)) {
-            tracing::warn!(%error, "the index could not catch up");
-        }
+    /// Does what there is to do, of long work one stretch, and says whether there is more. A failure here is logged
+    /// and tried again at the next glance: it never concerns what was saved.
+    fn look(&self, told: &AtomicI64) -> bool {
+        let more = self.tell_of_others(told).and_then(|()| self.indexer.follow(&self.vault));
         keeping::back_up_daily(&self.vault, self.clock.now());
+        more.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the index could not catch up");
+            self.mend(&error);
+            false
+        })
+    }
+
+    /// An index whose file broke while it was open is opened again, empty if need be.
+    fn mend(&self, error: &JournalError) {
+        if let (JournalError::Search(_), Err(error)) = (error, self.indexer.reopen()) {
+            tracing::warn!(%error, "the index could not be opened again");
+        }
     }
 
     fn tell_of_others(&self, told: &AtomicI64) -> Result<(), JournalError> {
         let (before, seq) = (told.load(Ordering::Acquire), self.vault.seq()?);
         if seq > before && told.compare_exchange(before, seq, Ordering::AcqRel, Ordering::Acquire).is_ok() {
-            let mut ids = self.vault.touched_since(before)?;
+            let mut ids = self.vault.touched_since(before, NAMED + 1)?;
             if ids.len() > NAMED {
                 ids.clear();
             }

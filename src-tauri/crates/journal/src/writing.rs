@@ -91,8 +91,11 @@ impl Journal {
     pub fn forget(&self, id: MomentId) -> Result<Saved, JournalError> {
         self.vault().moment(id)?.ok_or(JournalError::UnknownMoment)?;
         let ((), changed) = self.save(Verb::Forget, |tx| tx.forget(id))?;
-        // The index must not keep the words a moment longer than the store does.
-        self.indexer.catch_up(&self.vault())?;
+        // The index must not keep the words a moment longer than the store does; nor a person wait for long work,
+        // which comes to it by itself.
+        if self.indexing().is_none() {
+            self.indexer.catch_up(&self.vault())?;
+        }
         Ok(Saved { moment: None, changed })
     }
 

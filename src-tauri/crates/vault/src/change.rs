@@ -124,20 +124,53 @@ impl Vault {
         length(&self.connection)
     }
 
-    /// Moments that changed after the log was `seq` long, forgotten ones too; each once, the latest
-    /// change last.
+    /// The moments that changed last since the log was `seq` long, at most so many, forgotten ones too; each once,
+    /// the latest change last. Costs no more than what it answers, however long the log.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn touched_since(&self, seq: i64) -> Result<Vec<MomentId>> {
+    pub fn touched_since(&self, seq: i64, most: usize) -> Result<Vec<MomentId>> {
         // Not DISTINCT: SQLite would read the whole log in the order of its index by moment instead of its end.
         let mut touched =
             self.connection.prepare_cached("SELECT moment FROM change WHERE seq > ?1 ORDER BY seq DESC")?;
         let ids = touched.query_map([seq], |row| row.get(0).map(MomentId::from_bytes))?;
         let mut seen = HashSet::new();
-        let mut latest_first = ids.filter(|id| id.as_ref().map_or(true, |id| seen.insert(*id)));
-        let mut ids = latest_first.by_ref().collect::<rusqlite::Result<Vec<_>>>()?;
+        let latest_first = ids.filter(|id| id.as_ref().map_or(true, |id| seen.insert(*id)));
+        let mut ids = latest_first.take(most).collect::<rusqlite::Result<Vec<_>>>()?;
         ids.reverse();
         Ok(ids)
     }
+
+    /// The next stretch of the log from where it was `seq` long, for whoever follows it at their own pace.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn log_after(&self, seq: i64, most: usize) -> Result<Stretch> {
+        // Before its rows: what is added meanwhile is for the next stretch.
+        let end = self.seq()?;
+        let mut log =
+            self.connection.prepare_cached("SELECT seq, moment FROM change WHERE seq > ?1 ORDER BY seq")?;
+        let mut rows = log.query([seq])?;
+        let (mut seen, mut ids, mut to) = (HashSet::new(), Vec::new(), seq);
+        while let Some(row) = rows.next()? {
+            let id = MomentId::from_bytes(row.get("moment")?);
+            if seen.insert(id) {
+                if ids.len() == most {
+                    return Ok(Stretch { ids, to });
+                }
+                ids.push(id);
+            }
+            to = row.get("seq")?;
+        }
+        Ok(Stretch { ids, to: to.max(end) })
+    }
+}
+
+/// A stretch of the change log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// The moments it is about, each once.
+    pub ids: Vec<MomentId>,
+    /// Up to which length of the log it goes.
+    pub to: i64,
 }

@@ -1,4 +1,4 @@
-//! Small files written whole or not at all, readable by their owner only.
+//! Small files written whole or not at all, readable by their owner only; and telling one file from another.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -50,5 +50,30 @@ pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(e) if e.kind() != io::ErrorKind::NotFound => Err(VaultError::io(path, e)),
         _ => Ok(()),
+    }
+}
+
+/// Tells a file from another one put in its place. Where files have no such number, a file that is open cannot be
+/// replaced either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileMark(u64, u64);
+
+impl FileMark {
+    /// The mark of the file that now lies at `path`.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be looked at.
+    pub fn of(path: &Path) -> Result<Self> {
+        let file = fs::metadata(path).map_err(|e| VaultError::io(path, e))?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            Ok(Self(file.dev(), file.ino()))
+        }
+        #[cfg(not(unix))]
+        {
+            drop(file);
+            Ok(Self(0, 0))
+        }
     }
 }

@@ -34,9 +34,11 @@ mod write;
 
 pub use access::{Access, Ways};
 pub use backup::{Backup, BackupReason};
+pub use change::Stretch;
 pub use check::Flaw;
 pub use draft::Draft;
 pub use failure::{Result, VaultError};
+pub use files::FileMark;
 pub use fold::folded;
 pub use home::Home;
 pub use key::VaultKey;

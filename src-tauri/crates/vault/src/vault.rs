@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::{
     BackupReason, Home, Result, VaultError, VaultKey, backup,
     connection::{self, Purpose},
+    files::FileMark,
     key,
     migrate::{self, Age},
 };
@@ -148,26 +149,5 @@ fn is_refusal(error: &VaultError) -> bool {
         VaultError::ReadOnly(ReadOnly::Storage) => true,
         VaultError::Sqlite(e) => e.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen),
         _ => false,
-    }
-}
-
-/// Tells the journal's file from another one put in its place. Where files have no such number, a file that is open
-/// cannot be replaced either.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct FileMark(u64, u64);
-
-impl FileMark {
-    fn of(path: &Path) -> Result<Self> {
-        let file = fs::metadata(path).map_err(|e| VaultError::io(path, e))?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::MetadataExt;
-            Ok(Self(file.dev(), file.ino()))
-        }
-        #[cfg(not(unix))]
-        {
-            drop(file);
-            Ok(Self(0, 0))
-        }
     }
 }

@@ -177,7 +177,11 @@ fn a_forgotten_moment_is_nowhere_in_the_store() {
     assert_eq!((forgotten.operation, forgotten.nouns.len()), (None, 2));
     assert!(journal.vault.moment(id(1)).unwrap().is_none());
     assert_eq!(journal.vault.history(id(1)).unwrap(), []);
-    assert_eq!(journal.vault.touched_since(before).unwrap(), [id(1)], "whoever follows the log hears of it");
+    assert_eq!(
+        journal.vault.touched_since(before, 10).unwrap(),
+        [id(1)],
+        "whoever follows the log hears of it"
+    );
     assert_eq!(journal.vault.drafts().unwrap(), []);
     assert!(!dump(&journal).contains(canary));
     assert_eq!(journal.vault.check().unwrap(), []);
