@@ -68,8 +68,8 @@ impl Session {
 
     /// Names used before.
     pub fn names(&self, _: Nothing) -> Result<Names, Failure> {
-        let (people, tags) = self.journal()?.names()?;
-        Ok(Names { people, tags })
+        let names = self.journal()?.names()?;
+        Ok(Names { people: names.people.clone(), tags: names.tags.clone() })
     }
 
     /// Keeps what is being written.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::{
     ops::Deref,
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError},
+    sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, TryLockError},
 };
 use tempfile::TempDir;
 use ts_rs::TS;
@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use crate::{
     JournalError, News,
     asking::{lag, share},
-    journal::Listener,
+    journal::{Listener, held},
 };
 
 /// Who keeps the index up to date.
@@ -154,7 +154,7 @@ impl Indexer {
         Ok(())
     }
 
-    fn take_in(&self, held: &mut Option<Writer>, vault: &Vault) -> Result<bool, JournalError> {
+    fn take_in(&self, kept: &mut Option<Writer>, vault: &Vault) -> Result<bool, JournalError> {
         self.index().refresh()?;
         let (from, end) = (self.index().watermark(), vault.seq()?);
         // Asked a few times a second: a journal at rest must not take, and hold, a writer for nothing.
@@ -163,12 +163,12 @@ impl Indexer {
             return Ok(false);
         }
         if from > end {
-            return self.start_over(held);
+            return self.start_over(kept);
         }
-        if held.is_none() {
-            *held = self.index().writer()?;
+        if kept.is_none() {
+            *kept = self.index().writer()?;
         }
-        let Some(writer) = held.as_mut() else {
+        let Some(writer) = kept.as_mut() else {
             let lag = lag(&self.index(), vault)?;
             self.show(lag);
             return Ok(false);
@@ -176,7 +176,7 @@ impl Indexer {
         let more = self.write(writer, vault, from);
         if more.is_err() {
             // Whatever it had taken in is dropped with it; the watermark still says where to start again.
-            *held = None;
+            *kept = None;
         }
         match more {
             Ok(true) => self.show_share(vault)?,
@@ -265,9 +265,4 @@ impl Deref for Opened {
     fn deref(&self) -> &Index {
         &self.index
     }
-}
-
-/// What these locks guard is whole at every step, so a holder that died leaves nothing half done.
-fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }

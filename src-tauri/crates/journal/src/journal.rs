@@ -1,6 +1,6 @@
 //! An open journal: store, index and clock together, and what it tells whoever listens.
 
-use besef_model::{ChangeSet, NameTally, VaultId};
+use besef_model::{ChangeSet, VaultId};
 use besef_vault::{Access, Backup, BackupReason, Home, ReadOnly, Vault, VaultKey};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -8,6 +8,7 @@ use crate::{
     Clock, Indexing, JournalError, Progress,
     indexing::Indexer,
     keeping,
+    names::NamesAt,
     watching::{Watch, Watcher},
 };
 
@@ -48,6 +49,7 @@ pub struct Journal {
     pub(crate) listener: Listener,
     key: VaultKey,
     vault: Mutex<Vault>,
+    pub(crate) names: Mutex<Option<NamesAt>>,
     watcher: Option<Watcher>,
 }
 
@@ -68,7 +70,16 @@ impl Journal {
             }
             Indexing::WhenAsked => None,
         };
-        Ok(Self { home, clock, indexer, listener, key, vault: Mutex::new(vault), watcher })
+        Ok(Self {
+            home,
+            clock,
+            indexer,
+            listener,
+            key,
+            vault: Mutex::new(vault),
+            names: Mutex::default(),
+            watcher,
+        })
     }
 
     /// The key it was opened with.
@@ -94,14 +105,6 @@ impl Journal {
         self.indexer.progress()
     }
 
-    /// People and tags used before, most used first.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn names(&self) -> Result<(Vec<NameTally>, Vec<NameTally>), JournalError> {
-        Ok(self.vault().names()?)
-    }
-
     /// Makes a backup now.
     ///
     /// # Errors
@@ -111,9 +114,9 @@ impl Journal {
     }
 
     /// The store, for one use case at a time. A thread that died holding it left no half transaction behind
-    /// (SQLite rolls back), so its lock is taken over.
+    /// (SQLite rolls back).
     pub(crate) fn vault(&self) -> MutexGuard<'_, Vault> {
-        self.vault.lock().unwrap_or_else(PoisonError::into_inner)
+        held(&self.vault)
     }
 
     /// Whether a search has to bring the index up to date, because no thread of this process does.
@@ -129,6 +132,11 @@ impl Journal {
         }
         (self.listener)(News::Changed(changed.clone()));
     }
+}
+
+/// What these locks guard is whole at every step, so a holder that died leaves nothing half done.
+pub(crate) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The index has a key of its own: HKDF-SHA256 of the vault key with this text.

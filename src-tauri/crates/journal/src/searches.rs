@@ -34,8 +34,8 @@ impl Journal {
         caret: u32,
         language: Language,
     ) -> Result<Vec<Completion>, JournalError> {
-        let (people, tags) = self.names()?;
-        let known = Known { people: &people, tags: &tags };
+        let names = self.names()?;
+        let known = Known { people: &names.people, tags: &names.tags };
         Ok(complete(words, caret, self.clock.today(), known, tongue(language)))
     }
 
