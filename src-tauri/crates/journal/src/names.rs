@@ -1,0 +1,41 @@
+//! The names a journal knows, kept at hand: completing asks for them at every keystroke, and counting them over a
+//! long journal takes longer than a keystroke may.
+
+use besef_model::NameTally;
+use std::sync::Arc;
+
+use crate::{Journal, JournalError, journal::held};
+
+/// People and tags used before.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// People, most used first.
+    pub people: Vec<NameTally>,
+    /// Tags, most used first.
+    pub tags: Vec<NameTally>,
+}
+
+/// The names as they were when the change log was so long: they hold until it grows, by whichever process.
+pub(crate) struct NamesAt {
+    seq: i64,
+    names: Arc<Names>,
+}
+
+impl Journal {
+    /// People and tags used before, most used first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn names(&self) -> Result<Arc<Names>, JournalError> {
+        let vault = self.vault();
+        let seq = vault.seq()?;
+        let mut at_hand = held(&self.names);
+        if let Some(known) = at_hand.as_ref().filter(|known| known.seq == seq) {
+            return Ok(known.names.clone());
+        }
+        let (people, tags) = vault.names()?;
+        let names = Arc::new(Names { people, tags });
+        *at_hand = Some(NamesAt { seq, names: names.clone() });
+        Ok(names)
+    }
+}
