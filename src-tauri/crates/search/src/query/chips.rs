@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::Reading;
 use super::reading::Part;
+use super::tokens::is_minus;
 
 /// Something a question asks besides its words, to show and to take away.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -39,7 +40,7 @@ impl Reading {
             (true, true) => right.to_owned(),
             (false, true) => format!("{left} {right}"),
             // What was stuck to it was no minus sign before a word, and must not become one.
-            (_, false) => format!("{left} {}", right.trim_start_matches(['-', '−'])).trim_start().to_owned(),
+            (_, false) => format!("{left} {}", right.trim_start_matches(is_minus)).trim_start().to_owned(),
         }
     }
 }

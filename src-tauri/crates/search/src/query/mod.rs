@@ -1,12 +1,14 @@
-//! What is asked of the index. `reading` reads what a person typed, `chips` and `completing` show it and help it
-//! along; `vocabulary` has the names of fields and
-//! values; `wanted` makes words comparable; `plan` says all of it in tantivy's terms.
+//! What is asked of the index. `reading` reads what a person typed (cut up by `tokens`, understood by `pieces` and
+//! `dates`), `chips` shows it, `completing` helps it along at a `spot`, `written` writes it; `vocabulary` has the names
+//! of fields and values; `wanted` makes words comparable; `plan` says all of it in tantivy's terms.
 
 mod chips;
 mod completing;
 mod dates;
+mod pieces;
 mod plan;
 mod reading;
+mod spot;
 mod tokens;
 mod vocabulary;
 mod wanted;

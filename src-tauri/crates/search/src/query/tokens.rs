@@ -203,7 +203,8 @@ pub(crate) fn is_gap(c: char) -> bool {
     c.is_whitespace() || matches!(c, '(' | ')')
 }
 
-fn is_minus(c: char) -> bool {
+/// What says *not* before a piece.
+pub(crate) fn is_minus(c: char) -> bool {
     matches!(c, '-' | '−')
 }
 
