@@ -11,7 +11,7 @@ import {
   type NextStep,
 } from '../contract/contract';
 import type { WordKey } from '../contract/words';
-import { isSchoolYear, lastOfMonth, longDay, longMonth, shortDay } from '../shared/dates';
+import { isSchoolYear, lastOfMonth, longDay, longMonth, monthName, shortDay } from '../shared/dates';
 import { hyphened } from '../shared/hyphened';
 import { language, say } from '../shared/words.svelte';
 import { withoutChips, type Condition } from './query';
@@ -84,7 +84,9 @@ export function periodOf(from: Day | null, to: Day | null, today: Day): string {
     return say('journal-chip-school-year', { from: from.slice(0, 4), to: to.slice(0, 4) });
   }
   if (name(from) === name(to)) return name(from);
-  return say('journal-chip-between', { from: name(from), to: name(to) });
+  const sameYear = months && from.slice(0, 4) === to.slice(0, 4);
+  const first = sameYear ? monthName(from, language()) : name(from);
+  return say('journal-chip-between', { from: first, to: name(to) });
 }
 
 /** What a field held, in a few words. */

@@ -87,11 +87,7 @@ journal-search-saved = Search “{ $name }” saved.
 journal-search-removed = Search “{ $name }” removed.
 
 journal-months = Moments over time
-journal-months-of = { $period }: { $count ->
-    [0] no moments
-    [one] one moment
-   *[other] { $count } moments
-}
+journal-months-of = { $period }: { $count }
 journal-months-summary = { $count } moments, { $period }. Most in { $fullest }: { $most }.
 
 journal-indexing = Getting search ready: { $done } of { $of }. What is ready stands here.

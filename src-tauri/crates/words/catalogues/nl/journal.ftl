@@ -87,11 +87,7 @@ journal-search-saved = Zoekvraag “{ $name }” bewaard.
 journal-search-removed = Zoekvraag “{ $name }” verwijderd.
 
 journal-months = Momenten in de tijd
-journal-months-of = { $period }: { $count ->
-    [0] geen momenten
-    [one] één moment
-   *[other] { $count } momenten
-}
+journal-months-of = { $period }: { $count }
 journal-months-summary = { $count } momenten, { $period }. De meeste in { $fullest }: { $most }.
 
 journal-indexing = Zoeken wordt klaargemaakt: { $done } van { $of }. Wat klaar is, staat hier.
