@@ -92,7 +92,20 @@ mod tests {
 
     #[test]
     fn other_words_stay_as_they_are() {
-        for word in ["analyse", "dyslexie", "study", "by", "my", "type", "systeem", "programma", "klimaat", "", "y", "日"] {
+        for word in [
+            "analyse",
+            "dyslexie",
+            "study",
+            "by",
+            "my",
+            "type",
+            "systeem",
+            "programma",
+            "klimaat",
+            "",
+            "y",
+            "日",
+        ] {
             assert_eq!(usual(word), word);
         }
     }
@@ -100,7 +113,8 @@ mod tests {
     #[test]
     fn the_usual_spelling_is_its_own() {
         let groups = GROUPS.lines().filter(|line| !line.starts_with('#'));
-        for spelling in groups.flat_map(str::split_whitespace).map(|spelling| spelling.trim_end_matches('*')) {
+        for spelling in groups.flat_map(str::split_whitespace).map(|spelling| spelling.trim_end_matches('*'))
+        {
             let once = usual(spelling).into_owned();
             assert_eq!(usual(&once), once, "{spelling}");
         }

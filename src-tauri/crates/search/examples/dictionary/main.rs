@@ -5,7 +5,7 @@
 //! cargo run -p besef-search --example dictionary [-- NL_DIC [WORD_LIST]]
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -15,7 +15,10 @@ use fst::MapBuilder;
 
 mod families;
 mod hunspell;
+mod inflections;
 mod own;
+
+use families::Families;
 
 /// Words, and the sum of the roles of each.
 type Roles = BTreeMap<String, u64>;
@@ -29,25 +32,33 @@ fn main() -> Result<(), Box<dyn Error>> {
     let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("dictionary");
 
     let marked = hunspell::Marked::read(&fs::read_to_string(marked)?);
-    let mut roles = families::widen(&marked, &fs::read_to_string(listed)?);
-    own::remove(&mut roles, &fs::read_to_string(house.join("never.txt"))?);
+    let list = families::words(&fs::read_to_string(listed)?);
     let curated = own::curated(&fs::read_to_string(house.join("curated.txt"))?);
-    roles.extend(curated.clone());
+    let never = own::curated(&fs::read_to_string(house.join("never.txt"))?);
 
-    let simple = without_compounds(&roles, &curated.into_keys().collect())?;
+    let families = Families::of(&marked.nouns, &list);
+    let mut roles = marked.roles;
+    families.widen(&mut roles);
+    own::add(&mut roles, &curated);
+    inflections::add(&mut roles, &list);
+    own::remove(&mut roles, &never);
+    own::add(&mut roles, &curated);
+
+    let simple = without_compounds(&roles, &families, &curated)?;
     fs::write(house.join("dutch.fst"), compact(&simple)?)?;
     Ok(())
 }
 
 /// Only words that do not split by the shorter ones: a compound in the dictionary would hide its own parts. What this
-/// house wrote down itself stays.
-fn without_compounds(roles: &Roles, curated: &BTreeSet<String>) -> Result<Roles, fst::Error> {
+/// house wrote down itself stays, and what splits only by chance.
+fn without_compounds(roles: &Roles, families: &Families, curated: &Roles) -> Result<Roles, fst::Error> {
     let longest = roles.keys().map(String::len).max().unwrap_or_default();
     let mut kept = Roles::new();
     for length in 1..=longest {
         let shorter = Dictionary::over(compact(&kept)?)?;
         let of_length = roles.iter().filter(|(word, _)| word.len() == length);
-        let simple = of_length.filter(|(word, _)| curated.contains(*word) || shorter.parts(word).is_empty());
+        let simple = of_length
+            .filter(|(word, _)| curated.contains_key(*word) || families.outweigh(word, &shorter.parts(word)));
         kept.extend(simple.map(|(word, roles)| (word.clone(), *roles)));
     }
     Ok(kept)

@@ -7,7 +7,7 @@ use crate::Roles;
 /// Every role but a linking -s, which has to be asked for.
 const ANYWHERE: u64 = Role::First as u64 | Role::Last as u64;
 
-/// The words of `curated.txt`; its first lines say how a line is written.
+/// The words of a list and their roles; the first lines of `curated.txt` say how they are written.
 pub fn curated(text: &str) -> Roles {
     let mut roles = Roles::new();
     for entry in entries(text) {
@@ -31,10 +31,16 @@ fn entry_of(entry: &str) -> (&str, u64) {
     }
 }
 
-/// Takes away the words of `never.txt`.
-pub fn remove(roles: &mut Roles, text: &str) {
-    for entry in entries(text) {
-        let (word, role) = entry_of(entry);
+/// Gives words the roles of a list. A word the list names without any has none: it does not split.
+pub fn add(roles: &mut Roles, list: &Roles) {
+    for (word, role) in list {
+        *roles.entry(word.clone()).or_default() |= role;
+    }
+}
+
+/// Takes the roles of a list away.
+pub fn remove(roles: &mut Roles, list: &Roles) {
+    for (word, role) in list {
         if let Some(roles) = roles.get_mut(word) {
             *roles &= !role;
         }

@@ -13,7 +13,7 @@ use crate::analysis::fold;
 static DUTCH: &[u8] = include_bytes!("../../dictionary/dutch.fst");
 
 /// Where in a compound a word may stand, and whether it splits: bits in the value of a dictionary's word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u64)]
 pub enum Role {
     /// Before another part: *leer* in *leerklimaat*.

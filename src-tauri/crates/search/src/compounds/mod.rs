@@ -2,14 +2,16 @@
 //! it. Split by a dictionary of words that do not split themselves (`dictionary/NOTICE.md` says where it is from and
 //! how to make it anew). Not here: which field holds the parts, or what a part is worth beside the whole word.
 //!
-//! A part is given as it stands in the word, without a linking *-s*, *-en* or *-e*: *ontwikkelingsgesprekken* gives
-//! *ontwikkeling* and *gesprekken*, *leerlingenraad* gives *leerling* and *raad*. Where the word before *-en* is not
-//! spelled as it is alone, the plural stays (*klassenraad*: *klassen*, *raad*), since that has the stem of *klas*.
+//! A part is given as it stands in the word: *leerlingenraad* gives *leerlingen* and *raad*, since a linking *-en* or *-e*
+//! has the stem of the word without it. A linking *-s* belongs to no part: *ontwikkelingsgesprekken* gives *ontwikkeling*
+//! and *gesprekken*.
 
 mod dictionary;
 mod splitting;
+mod stem;
 
 pub use dictionary::{Dictionary, Role, letters};
+pub use stem::stem;
 
 /// Longer than any compound in use; whatever is longer is not looked at, so that no text costs more than its length.
 const LONGEST: usize = 60;

@@ -20,7 +20,7 @@ pub(super) fn best<'w, Bytes: AsRef<[u8]>>(word: &'w str, dictionary: &Dictionar
     for from in (0..word.len()).rev() {
         tails[from] = cheapest(word, from, &tails, dictionary);
     }
-    follow(word, &tails).map(|part| without_link(part, word, dictionary)).collect()
+    follow(word, &tails).collect()
 }
 
 /// The cheapest way to split `word[from..]`, the tails after it being known.
@@ -68,17 +68,4 @@ fn follow<'w>(word: &'w str, tails: &[Option<Split>]) -> impl Iterator<Item = &'
         from = split.rest;
         Some(part)
     })
-}
-
-/// A part that is not the last, without its linking *-en* or *-e*, where what is left is a word.
-fn without_link<'w, Bytes: AsRef<[u8]>>(
-    part: &'w str,
-    word: &str,
-    dictionary: &Dictionary<Bytes>,
-) -> &'w str {
-    if word.ends_with(part) {
-        return part;
-    }
-    let bare = ["en", "e"].iter().filter_map(|link| part.strip_suffix(link));
-    bare.filter(|bare| dictionary.holds(bare)).next().unwrap_or(part)
 }
