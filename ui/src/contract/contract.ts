@@ -535,7 +535,7 @@ params: { [key in string]: string }, };
 /**
  * Every failure a face acts on or words differently.
  */
-export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "nothing_to_undo" | "undo_conflict" | "backup_unreadable" | "internal";
+export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown_search" | "nothing_to_undo" | "undo_conflict" | "backup_unreadable" | "internal";
 
 /**
  * What came of feedback. Unknown stays unknown.

@@ -63,8 +63,12 @@ pub enum Command {
     Forget(one::Id),
     /// Show the earlier versions of a moment
     History(one::Id),
-    /// Find moments by their words
+    /// Find moments by their words, and by who, when and what
     Search(search::Search),
+    /// Find moments that are about the same as one
+    Similar(search::Similar),
+    /// Keep searches to ask again, and see or forget the last ones asked
+    Searches(searches::Searches),
     /// Look back over a period
     LookBack(look_back::LookBackArguments),
     /// Make a backup now

@@ -104,6 +104,7 @@ fn hint(code: FailureCode) -> Option<&'static str> {
         FailureCode::Locked => Some("cli-hint-locked"),
         FailureCode::Damaged => Some("cli-hint-damaged"),
         FailureCode::UndoConflict => Some("cli-hint-undo-conflict"),
+        FailureCode::UnknownSearch => Some("cli-hint-unknown-search"),
         _ => None,
     }
 }

@@ -8,6 +8,8 @@ mod commands;
 mod facts;
 mod failed;
 mod fields;
+mod flow;
+mod found;
 mod host;
 mod narrowing;
 mod page;

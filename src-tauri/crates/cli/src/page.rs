@@ -1,12 +1,15 @@
 //! How moments look as text: calm, aligned, coloured only where a terminal shows it.
 
 use besef_contract::{
-    journal::Row,
-    model::{Day, Fragment, Kind},
+    journal::{Reason, Row},
+    model::{Day, Fragment, Kind, Likeness, Passage, TextField},
 };
 use besef_words::{Arg, Words};
 use clap::builder::styling::{AnsiColor, Style};
+use serde::Serialize;
 use std::fmt::Write;
+
+use crate::{fields, flow::Flow};
 
 /// Headings.
 pub const HEADING: Style = Style::new().bold();
@@ -18,12 +21,13 @@ pub const HIT: Style = Style::new().bold().underline();
 /// Writes answers in the words of one language.
 pub struct Page<'a> {
     words: &'a Words,
+    flow: Flow,
 }
 
 impl<'a> Page<'a> {
     /// A page in these words.
     pub fn new(words: &'a Words) -> Self {
-        Self { words }
+        Self { words, flow: Flow::new() }
     }
 
     /// The words of this page.
@@ -66,32 +70,69 @@ impl<'a> Page<'a> {
 
     fn row(&self, row: &Row) -> String {
         let width = self.kind_width();
-        let style = colour(row.kind);
-        let mut text =
-            format!("  {style}{:width$}{style:#}  {}\n", self.kind(row.kind), fragments(&row.snippet));
         let indent = width + 4;
-        for detail in [self.details(row), row.id.to_string()].iter().filter(|detail| !detail.is_empty()) {
-            let _ = writeln!(text, "{:indent$}{QUIET}{detail}{QUIET:#}", "");
+        let style = colour(row.kind);
+        let text = self.flow.text(&row.snippet, Style::new(), indent);
+        let mut lines = format!("  {style}{:width$}{style:#}  {text}\n", self.kind(row.kind));
+        for under in [self.elsewhere(row, indent), self.beside(row, indent)].concat() {
+            let _ = writeln!(lines, "{:indent$}{under}", "");
         }
-        text
+        lines
     }
 
-    fn details(&self, row: &Row) -> String {
-        let people = row.people.join(", ");
-        let tags = row.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" ");
+    /// Where else it was found, and why, as far as the text above does not show it.
+    fn elsewhere(&self, row: &Row, indent: usize) -> Vec<String> {
+        let places = row.elsewhere.iter().filter(|passage| !NAMES.contains(&passage.place.field));
+        let mut lines: Vec<String> =
+            places.take(PLACES).map(|passage| self.passage(passage, indent)).collect();
+        let reasons: Vec<String> = row.reasons.iter().filter_map(|reason| self.reason(reason)).collect();
+        if !reasons.is_empty() {
+            lines.push(self.flow.plain(&reasons.join(" · "), QUIET, indent));
+        }
+        lines
+    }
+
+    fn passage(&self, passage: &Passage, indent: usize) -> String {
+        let place = self.say(&format!("journal-in-{}", name(passage.place.field)), &[]);
+        let place = Fragment { text: format!("{place} "), hit: false };
+        let fragments: Vec<Fragment> = std::iter::once(place).chain(passage.fragments.clone()).collect();
+        self.flow.text(&fragments, QUIET, indent)
+    }
+
+    /// Another form of a word needs no excuse.
+    fn reason(&self, reason: &Reason) -> Option<String> {
+        let args = [("asked", reason.asked.as_str().into()), ("seen", reason.seen.as_str().into())];
+        match reason.likeness {
+            Likeness::Part => Some(self.say("journal-row-part", &args)),
+            Likeness::Resembling => Some(self.say("cli-resembling", &args)),
+            Likeness::Form | Likeness::Exact => None,
+        }
+    }
+
+    /// Who, what and how long; and the id, to type over.
+    fn beside(&self, row: &Row, indent: usize) -> Vec<String> {
+        let tags = joined(row.tags.iter().map(|tag| format!("#{tag}")), " ");
         let minutes = row.minutes.map(|minutes| self.say("cli-minutes", &[("minutes", minutes.into())]));
-        let parts = [people, tags, minutes.unwrap_or_default()];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        let details = joined([row.people.join(", "), tags, minutes.unwrap_or_default()].into_iter(), " · ");
+        let lines = [details, row.id.to_string()].into_iter().filter(|line| !line.is_empty());
+        lines.map(|line| self.flow.plain(&line, QUIET, indent)).collect()
     }
 }
 
-/// Text on one line, with what was searched for standing out.
-fn fragments(fragments: &[Fragment]) -> String {
-    let one = |fragment: &Fragment| {
-        let text = fragment.text.replace(['\n', '\t'], " ");
-        if fragment.hit { format!("{HIT}{text}{HIT:#}") } else { text }
-    };
-    fragments.iter().map(one).collect()
+/// Names stand under a moment anyway.
+const NAMES: [TextField; 2] = [TextField::Person, TextField::Tag];
+
+/// More places than these would bury the text.
+const PLACES: usize = 2;
+
+/// The parts that are there, with something in between.
+pub fn joined(parts: impl Iterator<Item = String>, between: &str) -> String {
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
+}
+
+/// A field-less value by its name, as keys write it.
+fn name(of: impl Serialize) -> String {
+    fields::value(of).as_str().unwrap_or_default().replace('_', "-")
 }
 
 /// The colour of a kind, as near to the app's as any terminal has it.

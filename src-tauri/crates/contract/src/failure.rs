@@ -61,6 +61,8 @@ pub enum FailureCode {
     Malformed,
     /// There is no such moment.
     UnknownMoment,
+    /// No saved search has that name: `name`.
+    UnknownSearch,
     /// There is nothing to undo.
     NothingToUndo,
     /// What is to be undone has changed again since.

@@ -26,7 +26,7 @@ mod writing;
 pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
-    Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways,
+    Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways, folded,
 };
 pub use besef_words::Language;
 pub use clock::{Clock, FixedDay, SystemClock};

@@ -83,8 +83,9 @@ fn batch(host: &Host, file: &Path, out: &mut dyn Write) -> Result<(), Failed> {
 }
 
 fn log_all(host: &Host, session: &Session, contents: Vec<Content>) -> Result<Vec<MomentId>, Failure> {
-    let progress = Progress::new(&host.words, contents.len());
-    let saved = session.log_batch_with_progress(LogBatch { contents }, &|done| progress.at(done));
+    let progress = Progress::new(&host.words, "cli-progress");
+    let of = contents.len();
+    let saved = session.log_batch_with_progress(LogBatch { contents }, &|done| progress.at(done, of));
     progress.end();
     Ok(saved?.ids)
 }

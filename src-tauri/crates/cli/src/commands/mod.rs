@@ -12,6 +12,7 @@ pub mod log;
 pub mod look_back;
 pub mod one;
 pub mod search;
+pub mod searches;
 pub mod shell;
 
 use std::io::Write;
@@ -31,6 +32,8 @@ pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Fai
         Command::Forget(which) => one::forget(host, which, out),
         Command::History(which) => history::run(host, which, out),
         Command::Search(flags) => search::run(host, &flags, out),
+        Command::Similar(flags) => search::similar(host, &flags, out),
+        Command::Searches(flags) => searches::run(host, flags.action, out),
         Command::LookBack(flags) => look_back::run(host, &flags, out),
         Command::Backup => backup::back_up(host, out),
         Command::Restore(flags) => backup::restore(host, &flags, out),

@@ -17,6 +17,16 @@ cli-moments = { $count ->
 }
 cli-part-of = The first { $shown } of { $moments }. More with --limit.
 cli-none = Nothing found.
+cli-instead = Did you mean: { $words }
+cli-without = { $count ->
+    [one] But 1 moment with: { $words }
+   *[other] But { $count } moments with: { $words }
+}
+cli-resembling = { $asked } is like { $seen }
+cli-indexing = The search index is not ready yet: { $done } of { $of } moments. What is ready is here.
+cli-progress-index = The search index is being made: { $done } of { $of }
+cli-no-saved = There are no saved searches yet. Save one with: besef searches save NAME QUERY
+cli-no-recent = There are no questions of late.
 cli-minutes = { $minutes } min
 cli-versions = { $count ->
     [one] 1 version
@@ -59,5 +69,6 @@ cli-man-written = The manual is in { $folder }. Read it with: man { $folder }/be
 cli-in-line = Line { $line }: { $sentence }
 cli-hint-vault-missing = A new journal is made with: besef init
 cli-hint-locked = That can be done with --identity FILE or --passphrase-file FILE.
+cli-hint-unknown-search = That can be done with: besef searches
 cli-hint-damaged = That can be done with: besef restore FILE
 cli-hint-undo-conflict = That can be done with: besef history ID

@@ -42,6 +42,7 @@ failure-day-out-of-reach = “{ $written }” is outside 1900 to 2100. Nothing w
 failure-unknown-kind = “{ $written }” is not a kind of learning. Nothing was saved. Choose formal, social, individual or resource.
 failure-malformed = Something is written here in another way than Besef expects ({ $detail }). Nothing was saved. Correct it and try again.
 failure-unknown-moment = This moment is not there, or no longer. The rest of your journal is unchanged. Go back to the list.
+failure-unknown-search = There is no saved search “{ $name }”. Nothing changed. See which there are.
 failure-nothing-to-undo = There is nothing left to undo. Your journal is unchanged.
 failure-undo-conflict = This has changed again since and cannot simply go back. Nothing changed. Look at the earlier versions of the moment and put back what you want.
 failure-backup-unreadable = This backup cannot be read. Your journal is unchanged. Choose another, or give the passphrase that belongs to this backup.

@@ -17,6 +17,16 @@ cli-moments = { $count ->
 }
 cli-part-of = De eerste { $shown } van { $moments }. Meer met --limit.
 cli-none = Niets gevonden.
+cli-instead = Bedoelde je: { $words }
+cli-without = { $count ->
+    [one] Wel 1 moment met: { $words }
+   *[other] Wel { $count } momenten met: { $words }
+}
+cli-resembling = { $asked } lijkt op { $seen }
+cli-indexing = Het zoekregister is nog niet klaar: { $done } van { $of } momenten. Wat klaar is, staat hier.
+cli-progress-index = Het zoekregister wordt gemaakt: { $done } van { $of }
+cli-no-saved = Er zijn nog geen bewaarde zoekvragen. Bewaar er een met: besef searches save NAAM VRAAG
+cli-no-recent = Er zijn geen vragen van de laatste tijd.
 cli-minutes = { $minutes } min
 cli-versions = { $count ->
     [one] 1 versie
@@ -59,5 +69,6 @@ cli-man-written = De handleiding ligt in { $folder }. Lees ze met: man { $folder
 cli-in-line = Regel { $line }: { $sentence }
 cli-hint-vault-missing = Een nieuw dagboek maak je met: besef init
 cli-hint-locked = Dat kan met --identity BESTAND of --passphrase-file BESTAND.
+cli-hint-unknown-search = Dat kan met: besef searches
 cli-hint-damaged = Dat kan met: besef restore BESTAND
 cli-hint-undo-conflict = Dat kan met: besef history ID

@@ -27,8 +27,8 @@ failure-too-long = { $field ->
     [outcome] Wat ervan kwam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [people] Een naam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
     [tags] Een label is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
-    [search_name] De naam van de zoekopdracht is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
-    [search] De zoekvraag is te lang: { $size } tekens, en { $limit } is het meeste. Ze is niet bewaard. Kort ze in.
+    [search_name] De naam van de zoekvraag is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [search] De zoekvraag is te lang: { $size } tekens, en { $limit } is het meeste. Hij is niet bewaard. Kort hem in.
    *[other] Het veld { $field } is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
 }
 failure-too-many = { $field ->
@@ -42,6 +42,7 @@ failure-day-out-of-reach = “{ $written }” ligt buiten 1900 tot 2100. Er is n
 failure-unknown-kind = “{ $written }” is geen soort leren. Er is niets bewaard. Kies formeel, sociaal, individueel of bron.
 failure-malformed = Hier is iets anders geschreven dan Besef verwacht ({ $detail }). Er is niets bewaard. Verbeter het en probeer opnieuw.
 failure-unknown-moment = Dit moment is er niet of niet meer. De rest van je dagboek is onveranderd. Ga terug naar de lijst.
+failure-unknown-search = Er is geen bewaarde zoekvraag “{ $name }”. Er is niets veranderd. Bekijk welke er wel zijn.
 failure-nothing-to-undo = Er is niets meer om ongedaan te maken. Je dagboek is onveranderd.
 failure-undo-conflict = Dit is daarna nog veranderd en kan niet zomaar terug. Er is niets veranderd. Bekijk de vorige versies van het moment en zet terug wat je wilt.
 failure-backup-unreadable = Deze reservekopie is niet te lezen. Je dagboek is onveranderd. Kies een andere, of geef de wachtzin die bij deze kopie hoort.
