@@ -28,12 +28,12 @@ const inSample = (address: (visit: Visit) => string | Promise<string>, settled: 
 const heading = async ({ page }: Visit) => expect(page.getByRole('heading').first()).toBeVisible();
 const row = async ({ page }: Visit) => expect(page.locator('a[href^="#/journal/"]').first()).toBeVisible();
 
-/** A moment with a next step and, in the sample, much else. */
-async function richMoment({ host }: Visit): Promise<string> {
+/** A moment with a next step and, in the sample, much else; perhaps one that words were found in. */
+async function richMoment({ host }: Visit, words = ''): Promise<string> {
   const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
   const page = { offset: 0, limit: 1 };
-  const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page, facets: false });
-  return `#/journal/${hits[0]!.id}`;
+  const { hits } = await host.ask('find', { words, filter, sort: 'newest', page, facets: false });
+  return `#/journal/${hits[0]!.id}${words === '' ? '' : `?words=${words}`}`;
 }
 
 export const screens: Record<string, (visit: Visit) => Promise<void>> = {
@@ -60,7 +60,15 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     await expect(visit.page.getByText(visit.say('journal-empty-title'))).toBeVisible();
   },
   'journal, searched': inSample(({ language }) => `#/journal?words=${SEARCHED[language]}`, row),
-  'a moment': inSample(richMoment, heading),
+  'journal, nothing found': inSample(
+    () => '#/journal?words=zeppelin+olifant',
+    async ({ page, say }) => expect(page.getByText(say('journal-none-title'))).toBeVisible(),
+  ),
+  'a moment': inSample((visit) => richMoment(visit), heading),
+  'a moment, found': inSample(
+    (visit) => richMoment(visit, SEARCHED[visit.language]),
+    async ({ page }) => expect(page.locator('article mark').first()).toBeVisible(),
+  ),
   'look back': inSample(() => '#/look-back', heading),
   settings: inSample(() => '#/settings', heading),
 };

@@ -10,6 +10,8 @@ export class Hopping {
   at = $state(0);
 
   #marks: HTMLElement[] = [];
+  /** Where the reader last was, from 0: the hit that stood there may be gone. */
+  #last = 0;
   readonly #place: () => HTMLElement | undefined;
 
   /** `place` holds the marks under its first child, a bar that stays in view, and scrolls within its parent. */
@@ -35,7 +37,9 @@ export class Hopping {
   hop(by: 1 | -1): boolean {
     this.look();
     if (this.count === 0) return false;
-    this.#stand(ringOf(this.at - 1, by, this.count), this.#marks[this.at - 1]);
+    const before = by === 1 ? this.#last - 1 : this.#last;
+    const from = this.at > 0 ? this.at - 1 : before;
+    this.#stand(ringOf(from, by, this.count), this.#marks[this.at - 1]);
     this.#leaveWriting();
     this.#show(matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
     return true;
@@ -46,6 +50,7 @@ export class Hopping {
     const mark = this.#marks[at];
     mark?.setAttribute('data-now', '');
     this.at = mark ? at + 1 : 0;
+    if (mark) this.#last = at;
   }
 
   /** A text that is being written shows no marks. */

@@ -53,5 +53,7 @@ describe('the line under a row', () => {
     const found = { ...row, people, elsewhere: [passage('person', [hit('Dora')], 3)] };
     expect(hitsOf(lineUnder(found, false))).toEqual(['Dora']);
     expect(textOf(lineUnder(found, false))).toBe('met Dora, An, Bas en 1 meer');
+    const tagged = { ...found, tags: ['taal'], elsewhere: [passage('tag', [hit('taal')])] };
+    expect(textOf(lineUnder(tagged, true))).toBe('taal · 18 maart 2026 · met An, Bas, Cis en 1 meer');
   });
 });

@@ -34,7 +34,10 @@ function reasonOf({ asked, seen, likeness }: Reason): string | undefined {
   return undefined;
 }
 
-/** The line under a row's text. The day stands in it only where no heading says it. */
+/**
+ * The line under a row's text, what was searched for first: the line may not hold all. The day stands in it only where
+ * no heading says it.
+ */
 export function lineUnder(row: Row, dated: boolean): Fragment[] {
   const people = named(row, 'person', row.people);
   const parts = [
@@ -45,17 +48,21 @@ export function lineUnder(row: Row, dated: boolean): Fragment[] {
     row.next_step?.state === 'open' ? plain(say('journal-row-open-step')) : [],
     row.mistake ? plain(say('journal-row-mistake')) : [],
   ];
-  return joined(parts, ' · ');
+  return joined(hitsFirst(parts), ' · ');
 }
 
-/** Names as they are marked. Those that were searched for come first: the line may not hold them all. */
+/** Names as they are marked, those that were searched for first. */
 function named({ elsewhere }: Row, field: TextField, names: string[]): Fragment[][] {
   const marked = names.map(
     (name, at) =>
       elsewhere.find(({ place }) => place.field === field && place.at === at)?.fragments ?? plain(name),
   );
+  return hitsFirst(marked);
+}
+
+function hitsFirst(parts: Fragment[][]): Fragment[][] {
   const isHit = (fragments: Fragment[]) => hitsOf(fragments).length > 0;
-  return [...marked.filter(isHit), ...marked.filter((name) => !isHit(name))];
+  return [...parts.filter(isHit), ...parts.filter((part) => !isHit(part))];
 }
 
 function withMore(names: Fragment[][]): Fragment[] {
