@@ -15,6 +15,9 @@ use std::{
 };
 use tempfile::TempDir;
 
+#[path = "bench/judged/set.rs"]
+pub mod judged;
+
 /// The day it is in every test.
 pub const TODAY: &str = "2026-11-22";
 

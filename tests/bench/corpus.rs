@@ -4,7 +4,8 @@
 use besef_contract::model::{Companion, Content, Kind};
 use besef_tests::{TODAY, day};
 
-const SAMPLE: &str = include_str!("../../src-tauri/crates/journal/src/sample/nl.jsonl");
+/// The Dutch sample journal.
+pub const DUTCH: &str = include_str!("../../src-tauri/crates/journal/src/sample/nl.jsonl");
 const WORDS_EACH: usize = 50;
 const DAYS: u64 = 3_650;
 const PEOPLE: u64 = 150;
@@ -30,15 +31,15 @@ impl Dice {
     }
 }
 
-/// Every word of the sample's texts, as often as it stands there.
-pub fn words() -> Vec<String> {
-    let texts = SAMPLE.lines().map(|line| serde_json::from_str::<Content>(line).unwrap().text);
+/// Every word of a sample's texts, as often as it stands there.
+pub fn words(sample: &str) -> Vec<String> {
+    let texts = sample.lines().map(|line| serde_json::from_str::<Content>(line).unwrap().text);
     texts.flat_map(|text| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// That many moments.
 pub fn moments(size: usize) -> impl Iterator<Item = Content> {
-    let (words, mut dice) = (words(), Dice::new());
+    let (words, mut dice) = (words(DUTCH), Dice::new());
     (0..size).map(move |_| {
         let text = (0..WORDS_EACH).map(|_| dice.one_of(&words).as_str()).collect::<Vec<_>>().join(" ");
         let on = day(TODAY).plus_days(-(dice.below(DAYS) as i64));
@@ -55,7 +56,7 @@ pub fn moments(size: usize) -> impl Iterator<Item = Content> {
 /// and two-letter beginnings.
 pub fn questions() -> [(&'static str, Vec<String>); 4] {
     let plain = |word: &String| word.chars().all(char::is_alphabetic) && word.len() > 3;
-    let words: Vec<String> = words().into_iter().filter(plain).collect();
+    let words: Vec<String> = words(DUTCH).into_iter().filter(plain).collect();
     let mut dice = Dice::new();
     let mut draw = |make: &dyn Fn(&str, &str) -> String| -> Vec<String> {
         let mut word = || dice.one_of::<String>(&words).clone();

@@ -12,6 +12,7 @@ mod canary;
 mod earlier;
 mod finding;
 mod freshness;
+mod judged;
 mod killed;
 mod looking_back;
 mod mounted;

@@ -4,6 +4,6 @@ use crate::step::{Step, Stopped};
 
 /// Builds the release and measures it; what stands after `--` goes to the bench.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Stopped> {
-    let step = Step::cargo("bench").args("bench -p besef-tests --bench journal --");
+    let step = Step::cargo("bench").args("bench -p besef-tests --bench bench --");
     arguments.iter().fold(step, Step::arg).run()
 }

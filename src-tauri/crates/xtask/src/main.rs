@@ -40,9 +40,10 @@ enum Command {
     Check,
     /// Writes the TypeScript of the contract and of the words.
     Generate,
-    /// Measures speed and memory at 1,000, 10,000 and 100,000 moments.
+    /// Measures the release: speed and memory beside SQLite's own search, at 1,000, 10,000 and 100,000 moments.
     Bench {
-        /// What the bench itself is told.
+        /// `journal`, `search` (also beside ripgrep, with how well it finds) or `quality` (only how well), then other
+        /// sizes. Without any: `journal`.
         #[arg(trailing_var_arg = true)]
         arguments: Vec<String>,
     },

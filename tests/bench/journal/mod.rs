@@ -1,47 +1,59 @@
-//! The journal's side: everything goes through the contract, as a window would ask it.
+//! The journal as a whole beside raw SQLite FTS5: starting, finding, looking back, saving. The journal's side goes through
+//! the contract, as a window would ask it.
+
+mod fts5;
+mod table;
 
 use besef_contract::{
     Session, Staying,
-    journal::{Access, Find, LookBackOn},
+    journal::{Find, LookBackOn},
     model::Sort,
-    shapes::{LogBatch, LogMoment, Nothing},
+    shapes::{LogMoment, Nothing},
 };
 use serde_json::{Map, Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::{corpus, timing::*};
+use crate::{corpus, side, timing::*, vault};
 
 const SAVES: usize = 500;
 const STARTS: usize = 10;
 
-fn vault(folder: &Path) -> PathBuf {
-    folder.join("vault")
+/// Measures and prints.
+pub fn compare(sizes: &[usize]) {
+    let mut all = Map::new();
+    for size in sizes {
+        eprintln!("{size} moments …");
+        let folder = tempfile::TempDir::new().unwrap();
+        side::measured("journal/fill", folder.path(), *size);
+        let journal = side::measured("journal/besef", folder.path(), *size);
+        let fts5 = side::measured("journal/fts5", folder.path(), *size);
+        all.insert(size.to_string(), json!({ "journal": journal, "fts5": fts5 }));
+    }
+    print!("{}", table::of(&all));
+    println!("{}", Value::Object(all));
 }
 
-fn access(folder: &Path) -> Access {
-    Access::Identity(folder.join("identity.txt"))
-}
-
-fn opened(folder: &Path, staying: Staying) -> Session {
-    let session = besef_tests::session(&vault(folder), staying);
-    session.unlock_with(&access(folder)).unwrap();
-    session
+/// One side's figures.
+pub fn side(name: &str, folder: &Path, size: usize) -> Value {
+    match name {
+        "fill" => fill(folder, size),
+        "besef" => measure(folder),
+        _ => fts5::measure(folder, size),
+    }
 }
 
 /// A new vault with that many moments, indexed.
-pub fn fill(folder: &Path, size: usize) {
-    let session = besef_tests::session(&vault(folder), Staying::Short);
-    session.create_with(&access(folder)).unwrap();
-    let contents = corpus::moments(size).collect();
-    session.log_batch(LogBatch { contents }).unwrap();
+fn fill(folder: &Path, size: usize) -> Value {
+    let session = vault::filled(folder, corpus::moments(size));
     besef_tests::find(&session, "leerklimaat");
+    Value::Null
 }
 
 /// Everything measured on the filled vault.
-pub fn measure(folder: &Path, _size: usize) -> Value {
+fn measure(folder: &Path) -> Value {
     let mut figures = Map::new();
     figures.insert("start".into(), percentiles((0..STARTS).map(|_| micros(|| start(folder))).collect()));
-    let session = opened(folder, Staying::Long);
+    let session = vault::opened(folder, Staying::Long);
     for (name, questions) in corpus::questions() {
         best(&session, &questions[0]);
         let times = questions.iter().map(|words| micros(|| best(&session, words))).collect();
@@ -58,7 +70,7 @@ pub fn measure(folder: &Path, _size: usize) -> Value {
         percentiles((0..50).map(|n| micros(|| save_and_find(&session, n))).collect()),
     );
     figures.insert("peak_memory_mb".into(), json!(peak_memory_mb()));
-    let [store, index] = ["journal.db", "index.db"].map(|file| vault(folder).join(file));
+    let [store, index] = ["journal.db", "index.db"].map(|file| vault::at(folder).join(file));
     session.lock(Nothing {}).unwrap();
     figures.insert("disk_mb".into(), json!(megabytes(&[&store, &index])));
     figures.insert("index_mb".into(), json!(megabytes(&[&index])));
@@ -67,7 +79,7 @@ pub fn measure(folder: &Path, _size: usize) -> Value {
 
 /// From a closed vault to the first page of the journal and an index that answers.
 fn start(folder: &Path) {
-    let session = opened(folder, Staying::Long);
+    let session = vault::opened(folder, Staying::Long);
     session.find(Find::default()).unwrap();
     besef_tests::find(&session, "leerklimaat");
 }

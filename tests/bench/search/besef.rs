@@ -1,0 +1,75 @@
+//! Besef's side: through the contract, as the window asks, with facets and fifty rows with their highlights.
+
+use besef_contract::{
+    Session, Staying,
+    journal::Find,
+    model::Sort,
+    shapes::{Examine, Nothing},
+};
+use serde_json::{Map, Value, json};
+use std::{cell::Cell, fs, path::Path, time::Duration};
+
+use super::corpus::{KIND, Question, SINCE, Shape, moments, questions};
+use crate::{timing::*, vault};
+
+/// Logs that many moments.
+pub fn fill(folder: &Path, size: usize) -> Value {
+    let micros = micros(|| drop(vault::filled(folder, moments(size))));
+    json!({ "fill_s": seconds(micros), "store_mb": megabytes(&[&vault::at(folder).join("journal.db")]) })
+}
+
+/// Makes the index from nothing.
+pub fn build(folder: &Path) -> Value {
+    let index = vault::at(folder).join("index.db");
+    fs::remove_file(&index).unwrap_or_default();
+    let session = vault::opened(folder, Staying::Short);
+    let micros = micros(|| until_indexed(&session));
+    let peak = peak_memory_mb();
+    session.examine(Examine { repair: false }).unwrap();
+    session.lock(Nothing {}).unwrap();
+    json!({ "build_s": seconds(micros), "index_mb": megabytes(&[&index]), "build_peak_mb": peak })
+}
+
+/// Asks everything.
+pub fn ask(folder: &Path) -> Value {
+    let session = vault::opened(folder, Staying::Long);
+    until_indexed(&session);
+    let mut figures = Map::new();
+    for shape in Shape::ALL {
+        let asked: Vec<String> =
+            questions(shape).iter().map(|question| in_besefs_words(shape, question)).collect();
+        let hits = Cell::new(0);
+        find(&session, &asked[0]);
+        let times = each(&asked, |words| hits.set(hits.get() + find(&session, words)));
+        figures.insert(shape.name().into(), figure(times, hits.get()));
+    }
+    figures.insert("ask_peak_mb".into(), json!(peak_memory_mb()));
+    Value::Object(figures)
+}
+
+fn until_indexed(session: &Session) {
+    while besef_tests::find(session, "leerklimaat").indexing.is_some() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+fn find(session: &Session, words: &str) -> u64 {
+    let find = Find { words: words.to_owned(), sort: Sort::Relevance, facets: true, ..Find::default() };
+    u64::from(session.find(find).unwrap().total)
+}
+
+/// White space at the end says that a word is typed out.
+fn in_besefs_words(shape: Shape, question: &Question) -> String {
+    let words = question.words.join(" ");
+    let kind = format!("soort:{KIND}");
+    match shape {
+        Shape::Phrase => format!("\"{words}\""),
+        Shape::Prefix => words,
+        Shape::Conditions => format!("{kind} met:\"{}\" sinds:{SINCE} ", question.person),
+        Shape::Everything => {
+            let [word, beginning] = &question.words[..] else { return words };
+            format!("{word} {kind} sinds:{SINCE} {beginning}")
+        }
+        _ => format!("{words} "),
+    }
+}

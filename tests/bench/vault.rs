@@ -1,0 +1,36 @@
+//! A vault to measure on, and filling it.
+
+use besef_contract::{Session, Staying, journal::Access, model::Content, shapes::LogBatch};
+use std::path::{Path, PathBuf};
+
+/// So many moments are saved at once: all of them together would have to fit in memory.
+const BATCH: usize = 20_000;
+
+/// The vault's own folder within the folder of a run.
+pub fn at(folder: &Path) -> PathBuf {
+    folder.join("vault")
+}
+
+/// A session that has it open.
+pub fn opened(folder: &Path, staying: Staying) -> Session {
+    let session = besef_tests::session(&at(folder), staying);
+    session.unlock_with(&access(folder)).unwrap();
+    session
+}
+
+/// A new vault with those moments, not indexed.
+pub fn filled(folder: &Path, mut contents: impl Iterator<Item = Content>) -> Session {
+    let session = besef_tests::session(&at(folder), Staying::Short);
+    session.create_with(&access(folder)).unwrap();
+    loop {
+        let batch: Vec<Content> = contents.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            return session;
+        }
+        session.log_batch(LogBatch { contents: batch }).unwrap();
+    }
+}
+
+fn access(folder: &Path) -> Access {
+    Access::Identity(folder.join("identity.txt"))
+}
