@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 use tantivy::{Directory as _, IndexReader, IndexSettings, ReloadPolicy};
 use zeroize::Zeroizing;
 
-use crate::analysis::tokenizers;
 use crate::directory::{EncryptedDirectory, locked};
-use crate::query::Wanted;
+use crate::facets::facets;
+use crate::holdings::Holdings;
+use crate::query::asking;
 use crate::ranking;
 use crate::schema::Fields;
 use crate::store::{self, Key};
@@ -103,7 +104,12 @@ impl Index {
     /// When the index turns out to be broken.
     pub fn find(&self, query: &Query, tail: &[Entry]) -> Result<Found, SearchError> {
         let tail = Tail::of(&self.shared.fields, tail)?;
-        ranking::find(&self.shared.fields, &self.shared.reader.searcher(), &tail, query)
+        let (fields, written) = (&self.shared.fields, self.shared.reader.searcher());
+        let mut found = ranking::find(fields, &written, &tail, query)?;
+        if query.facets {
+            found.facets = Some(facets(fields, &written, &tail, query)?);
+        }
+        Ok(found)
     }
 
     /// What to mark in a moment opened with this question.
@@ -111,8 +117,10 @@ impl Index {
     /// # Errors
     /// When the index turns out to be broken.
     pub fn marks(&self, reading: &Reading, tail: &[Entry]) -> Result<Marks, SearchError> {
-        let _ = Tail::of(&self.shared.fields, tail)?;
-        Ok(Marks::of(Wanted::of(reading)))
+        let tail = Tail::of(&self.shared.fields, tail)?;
+        let written = self.shared.reader.searcher();
+        let journal = Holdings::new(&self.shared.fields, &written, tail.now.as_ref());
+        Ok(Marks::of(&asking(reading, journal)?))
     }
 
     /// What to ask instead of a question that nothing answers.
@@ -189,11 +197,10 @@ impl Shared {
 
 /// tantivy over a directory, checked to be of this layout.
 pub(crate) fn engine(directory: &EncryptedDirectory, fields: &Fields) -> Result<tantivy::Index, SearchError> {
-    let mut engine = tantivy::Index::open(directory.clone())?;
+    let engine = tantivy::Index::open(directory.clone())?;
     if engine.schema() != fields.schema {
         return Err(SearchError::Outdated);
     }
-    engine.set_tokenizers(tokenizers());
     Ok(engine)
 }
 

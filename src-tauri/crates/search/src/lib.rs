@@ -11,9 +11,13 @@
 
 mod analysis;
 pub mod compounds;
+mod counting;
 mod directory;
 mod error;
+mod facets;
+mod holdings;
 mod index;
+mod likeness;
 mod marks;
 mod query;
 mod ranking;

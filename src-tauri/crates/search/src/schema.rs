@@ -1,14 +1,15 @@
 //! What the index keeps of a moment. Nothing is stored: an answer is a list of ids, the store has the rest. What is
 //! counted or sorted by lies in columns, under the names given here.
 
-use besef_model::{Content, Day, Moment, MomentId, StepState};
+use besef_model::{Content, Day, GoalId, Has, Moment, MomentId, StepFilter, StepState};
 use chrono::Datelike;
 use tantivy::schema::{
     BytesOptions, FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
+use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{TantivyDocument, Term};
 
-use crate::analysis::{Form, fold_name};
+use crate::analysis::{Form, FormBook, Language, Word, fold_name, words};
 
 /// The column whose descending order is *newest first*.
 pub(crate) const NEWEST: &str = "newest";
@@ -30,25 +31,41 @@ const MILLIS_BITS: u32 = 47;
 /// A yes-or-no about a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flag {
-    Highlight,
-    Mistake,
-    Step,
-    StepOpen,
-    StepTried,
-    StepDropped,
+    /// It has something.
+    Has(Has),
+    /// Its next step stands like this.
+    Step(StepFilter),
 }
 
 impl Flag {
     const fn name(self) -> &'static str {
         match self {
-            Flag::Highlight => "highlight",
-            Flag::Mistake => "mistake",
-            Flag::Step => "step",
-            Flag::StepOpen => "step-open",
-            Flag::StepTried => "step-tried",
-            Flag::StepDropped => "step-dropped",
+            Flag::Has(Has::Step) | Flag::Step(StepFilter::Any) => "step",
+            Flag::Step(StepFilter::Open) => "step-open",
+            Flag::Step(StepFilter::Tried) => "step-tried",
+            Flag::Step(StepFilter::Dropped) => "step-dropped",
+            Flag::Has(Has::Takeaway) => "takeaway",
+            Flag::Has(Has::Highlight) => "highlight",
+            Flag::Has(Has::Mistake) => "mistake",
+            Flag::Has(Has::Reflection) => "reflection",
+            Flag::Has(Has::Person) => "person",
+            Flag::Has(Has::Source) => "source",
+            Flag::Has(Has::Training) => "training",
+            Flag::Has(Has::Goal) => "goal",
+            Flag::Has(Has::Attachment) => "attachment",
         }
     }
+}
+
+/// What carries names that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Name {
+    /// Someone who had a part in it.
+    Person,
+    /// A label.
+    Tag,
+    /// A goal; by its id, as goals have no names yet.
+    Goal,
 }
 
 /// The fields of the index.
@@ -61,6 +78,7 @@ pub(crate) struct Fields {
     kind: Field,
     people: Field,
     tags: Field,
+    goals: Field,
     flags: Field,
     columns: Columns,
 }
@@ -94,6 +112,7 @@ impl Fields {
             kind: schema.add_text_field("kind", whole()),
             people: schema.add_text_field("people", whole()),
             tags: schema.add_text_field("tags", whole()),
+            goals: schema.add_text_field("goals", whole()),
             flags: schema.add_text_field("flags", whole()),
             columns: Columns {
                 kind: schema.add_u64_field(KIND, FAST),
@@ -106,41 +125,66 @@ impl Fields {
     }
 
     /// What is kept of a moment.
-    pub(crate) fn document(&self, moment: &Moment) -> TantivyDocument {
+    pub(crate) fn document(&self, moment: &Moment, book: &mut FormBook) -> TantivyDocument {
         let content = &moment.content;
         let mut document = TantivyDocument::default();
         document.add_bytes(self.id, moment.id.as_bytes());
         document.add_u64(self.newest, newest(moment));
-        for (_, text) in content.texts() {
-            self.forms.iter().for_each(|form| document.add_text(*form, text));
-        }
+        content.texts().for_each(|(_, text)| self.add_words(&mut document, text, book));
         document.add_text(self.kind, content.kind.as_str());
         content.people.iter().for_each(|person| document.add_text(self.people, fold_name(&person.name)));
         content.tags.iter().for_each(|tag| document.add_text(self.tags, fold_name(tag)));
+        content.goals.iter().for_each(|goal| document.add_text(self.goals, goal_name(*goal)));
         flags(content).for_each(|flag| document.add_text(self.flags, flag.name()));
         self.columns.fill(&mut document, content);
         document
+    }
+
+    /// What is surely Dutch is not kept as if it were English, nor the other way round.
+    fn add_words(&self, document: &mut TantivyDocument, text: &str, book: &mut FormBook) {
+        let words: Vec<Word> = words(text).collect();
+        let language = Language::of(&words);
+        let mut tokens: [Vec<Token>; Form::ALL.len()] = Default::default();
+        for (position, word) in words.into_iter().enumerate() {
+            let forms = book.forms(&word.folded);
+            let mut add = |form: Form, text: &str| tokens[form as usize].push(token(text, position));
+            if language.may_be_dutch() {
+                add(Form::Dutch, &forms.stems.dutch);
+                forms.parts.iter().for_each(|part| add(Form::Part, part));
+            }
+            if language.may_be_english() {
+                add(Form::English, &forms.stems.english);
+            }
+            add(Form::Exact, &word.folded);
+        }
+        for (field, tokens) in self.forms.iter().zip(tokens) {
+            document.add_pre_tokenized_text(*field, PreTokenizedString { text: String::new(), tokens });
+        }
     }
 
     pub(crate) fn id_term(&self, id: MomentId) -> Term {
         Term::from_field_bytes(self.id, id.as_bytes())
     }
 
-    /// A word in one of its forms, already brought into that form.
-    pub(crate) fn word_term(&self, form: Form, word: &str) -> Term {
-        Term::from_field_text(self.forms[form as usize], word)
+    pub(crate) fn word_field(&self, form: Form) -> Field {
+        self.forms[form as usize]
     }
 
     pub(crate) fn kind_term(&self, kind: besef_model::Kind) -> Term {
         Term::from_field_text(self.kind, kind.as_str())
     }
 
-    pub(crate) fn person_term(&self, name: &str) -> Term {
-        Term::from_field_text(self.people, &fold_name(name))
+    pub(crate) fn name_field(&self, name: Name) -> Field {
+        match name {
+            Name::Person => self.people,
+            Name::Tag => self.tags,
+            Name::Goal => self.goals,
+        }
     }
 
-    pub(crate) fn tag_term(&self, tag: &str) -> Term {
-        Term::from_field_text(self.tags, &fold_name(tag))
+    /// A name as a whole, whatever its case and accents.
+    pub(crate) fn name_term(&self, name: Name, whole: &str) -> Term {
+        Term::from_field_text(self.name_field(name), &fold_name(whole))
     }
 
     pub(crate) fn flag_term(&self, flag: Flag) -> Term {
@@ -151,17 +195,36 @@ impl Fields {
     pub(crate) fn day_term(&self, day: Day) -> Term {
         Term::from_field_u64(self.newest, day_bits(day))
     }
+
+    /// The bound in [`NEWEST`] below which lie all moments up to and including this day.
+    pub(crate) fn day_after_term(&self, day: Day) -> Term {
+        Term::from_field_u64(self.newest, day_bits(day) + (1 << MILLIS_BITS))
+    }
 }
 
-/// Only the exact words need their places, for phrases.
+/// The day within [`NEWEST`], counted from the first there is.
+pub(crate) fn days_of(newest: u64) -> u64 {
+    newest >> MILLIS_BITS
+}
+
+fn token(text: &str, position: usize) -> Token {
+    Token { position, text: text.to_owned(), ..Token::default() }
+}
+
+fn goal_name(goal: GoalId) -> String {
+    fold_name(&goal.to_string())
+}
+
+/// Only the exact words need their places, for phrases, and their number, to tell a mention in passing from a text
+/// about it. How often a part stands in a text says little.
 fn words_of(form: Form) -> TextOptions {
     let record = match form {
         Form::Exact => IndexRecordOption::WithFreqsAndPositions,
         Form::Dutch | Form::English => IndexRecordOption::WithFreqs,
+        Form::Part => IndexRecordOption::Basic,
     };
-    TextOptions::default().set_indexing_options(
-        TextFieldIndexing::default().set_tokenizer(form.name()).set_index_option(record),
-    )
+    let indexing = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(record);
+    TextOptions::default().set_indexing_options(indexing.set_fieldnorms(form == Form::Exact))
 }
 
 /// One value that is compared as a whole and never scored.
@@ -188,14 +251,26 @@ fn month(day: Day) -> u64 {
     u64::from(day.date().year().unsigned_abs()) * 12 + u64::from(day.date().month0())
 }
 
-fn flags(content: &Content) -> impl Iterator<Item = Flag> {
+fn flags(content: &Content) -> impl Iterator<Item = Flag> + '_ {
     let state = content.next_step.as_ref().map(|step| match step.state {
-        StepState::Open => Flag::StepOpen,
-        StepState::Tried | StepState::Adapted => Flag::StepTried,
-        StepState::Dropped => Flag::StepDropped,
+        StepState::Open => StepFilter::Open,
+        StepState::Tried | StepState::Adapted => StepFilter::Tried,
+        StepState::Dropped => StepFilter::Dropped,
     });
-    let step = state.is_some().then_some(Flag::Step);
-    let highlight = content.highlight.then_some(Flag::Highlight);
-    let mistake = content.mistake.then_some(Flag::Mistake);
-    [state, step, highlight, mistake].into_iter().flatten()
+    Has::ALL.into_iter().filter(|what| has(content, *what)).map(Flag::Has).chain(state.map(Flag::Step))
+}
+
+fn has(content: &Content, what: Has) -> bool {
+    match what {
+        Has::Step => content.next_step.is_some(),
+        Has::Takeaway => content.takeaway.is_some(),
+        Has::Highlight => content.highlight,
+        Has::Mistake => content.mistake,
+        Has::Reflection => content.reflection.is_some(),
+        Has::Person => !content.people.is_empty(),
+        Has::Source => !content.sources.is_empty(),
+        Has::Training => content.training.is_some(),
+        Has::Goal => !content.goals.is_empty(),
+        Has::Attachment => !content.attachments.is_empty(),
+    }
 }

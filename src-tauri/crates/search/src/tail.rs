@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use tantivy::directory::RamDirectory;
 use tantivy::{Index, ReloadPolicy, Searcher, SingleSegmentIndexWriter};
 
-use crate::analysis::tokenizers;
+use crate::analysis::FormBook;
 use crate::schema::Fields;
 use crate::{SearchError, index::settings};
 
@@ -58,12 +58,12 @@ fn live(entry: &Entry) -> Option<&Moment> {
 }
 
 fn indexed(fields: &Fields, moments: &[&Moment]) -> Result<Searcher, SearchError> {
-    let builder =
-        Index::builder().schema(fields.schema.clone()).settings(settings()).tokenizers(tokenizers());
+    let builder = Index::builder().schema(fields.schema.clone()).settings(settings());
     let mut writer: SingleSegmentIndexWriter =
         builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
+    let mut book = FormBook::default();
     for moment in moments {
-        writer.add_document(fields.document(moment))?;
+        writer.add_document(fields.document(moment, &mut book))?;
     }
     let index = writer.finalize()?;
     Ok(index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher())

@@ -9,6 +9,7 @@ use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, MergePolicy, NoMergeP
 use tantivy::{IndexWriter, TantivyError};
 
 use crate::SearchError;
+use crate::analysis::FormBook;
 use crate::index::{Shared, engine};
 use crate::store;
 
@@ -31,6 +32,7 @@ pub struct Writer {
     /// All the index holds, if it was empty when this writer began: what is not among these need not be removed
     /// before it is put, which makes building anew several times faster.
     holds: Option<HashSet<MomentId>>,
+    book: FormBook,
     _lock: WriterLock,
 }
 
@@ -39,7 +41,13 @@ impl Writer {
         let Some(lock) = WriterLock::take(&shared.path)? else { return Ok(None) };
         let engine = writing(shared, Box::new(merging()))?;
         let holds = engine.index().searchable_segment_metas()?.is_empty().then(HashSet::new);
-        Ok(Some(Writer { shared: Arc::clone(shared), engine: Some(engine), holds, _lock: lock }))
+        Ok(Some(Writer {
+            shared: Arc::clone(shared),
+            engine: Some(engine),
+            holds,
+            book: FormBook::default(),
+            _lock: lock,
+        }))
     }
 
     /// The moment is now like this; one that is deleted is removed.
@@ -50,7 +58,7 @@ impl Writer {
         self.remove(moment.id)?;
         if moment.deleted_at.is_none() {
             self.holds.as_mut().map(|ids| ids.insert(moment.id));
-            let document = self.shared.fields.document(moment);
+            let document = self.shared.fields.document(moment, &mut self.book);
             self.engine()?.add_document(document)?;
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! What is asked of the index. `reading` reads what a person typed (cut up by `tokens`, understood by `pieces` and
 //! `dates`), `chips` shows it, `completing` helps it along at a `spot`, `written` writes it; `vocabulary` has the names
-//! of fields and values; `wanted` makes words comparable; `plan` says all of it in tantivy's terms.
+//! of fields and values; `wanted` makes it comparable with a journal, `sought` a single word; `plan`
+//! says all of it in tantivy's terms.
 
 mod chips;
 mod completing;
@@ -8,6 +9,7 @@ mod dates;
 mod pieces;
 mod plan;
 mod reading;
+mod sought;
 mod spot;
 mod tokens;
 mod vocabulary;
@@ -20,10 +22,11 @@ use ts_rs::TS;
 
 pub use chips::Chip;
 pub use completing::{Completion, Known, Tongue, complete};
-pub(crate) use plan::plan;
+pub(crate) use plan::{Leaving, Plan};
 pub use reading::Reading;
+pub(crate) use sought::Sought;
 pub use vocabulary::vocabulary;
-pub(crate) use wanted::Wanted;
+pub(crate) use wanted::{Asking, What, asking};
 pub use written::written;
 
 use crate::Marks;

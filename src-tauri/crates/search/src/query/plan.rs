@@ -1,133 +1,222 @@
-//! A question in tantivy's terms.
+//! What is asked in tantivy's terms.
 
-use besef_model::{Filter, MomentId, StepFilter};
+use besef_model::{Condition, Day, Filter, Likeness, MomentId};
 use std::ops::Bound;
 use tantivy::Term;
 use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery,
-    TermSetQuery,
+    AllQuery, BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhraseQuery, Query,
+    RangeQuery, TermQuery, TermSetQuery,
 };
 use tantivy::schema::IndexRecordOption;
 
-use super::Wanted;
-use crate::analysis::{Form, Forms};
-use crate::schema::{Fields, Flag};
+use super::sought::Sought;
+use super::wanted::{Asking, Wanted, What};
+use crate::SearchError;
+use crate::analysis::Form;
+use crate::holdings::Holdings;
+use crate::ranking::{Class, PHRASE, Standing, WordQuery};
+use crate::schema::{Fields, Flag, Name};
 
 type Clause = Box<dyn Query>;
 
-/// The moments that hold all that is wanted, each word in one of these forms, and pass the filter, save the
-/// hidden ones.
-pub(crate) fn plan(
-    fields: &Fields,
-    (wanted, forms): (&[Wanted], &[Form]),
-    filter: &Filter,
-    hidden: &[MomentId],
-) -> BooleanQuery {
-    let words = wanted.iter().map(|one| clause(fields, one, forms));
-    let narrowing = narrowings(fields, filter).into_iter().map(unscored);
-    let mut clauses: Vec<(Occur, Clause)> = words.chain(narrowing).map(|one| (Occur::Must, one)).collect();
-    if clauses.is_empty() {
-        clauses.push((Occur::Must, Box::new(AllQuery)));
-    }
-    if !hidden.is_empty() {
-        let ids = hidden.iter().map(|id| fields.id_term(*id));
-        clauses.push((Occur::MustNot, Box::new(TermSetQuery::new(ids))));
-    }
-    BooleanQuery::new(clauses)
+/// What to ask of a journal.
+#[derive(Clone, Copy)]
+pub(crate) struct Plan<'a> {
+    pub(crate) journal: Holdings<'a>,
+    pub(crate) asking: &'a Asking,
+    pub(crate) filter: &'a Filter,
 }
 
-fn clause(fields: &Fields, wanted: &Wanted, forms: &[Form]) -> Clause {
-    match wanted {
-        Wanted::Word(word) => any_of(alternatives(fields, word, forms)),
-        Wanted::Begun(word) => {
-            let mut alternatives = alternatives(fields, word, forms);
-            alternatives.push(beginning(fields, word.get(Form::Exact)));
-            any_of(alternatives)
+/// What is asked but to be passed over, for counting what the answer would be otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaving {
+    /// Nothing.
+    Nothing,
+    /// Which kinds.
+    Kinds,
+    /// When.
+    Periods,
+}
+
+impl Plan<'_> {
+    /// The moments that meet all that is asked and pass the filter, save the hidden ones.
+    pub(crate) fn over(self, hidden: &[MomentId], leaving: Leaving) -> Result<BooleanQuery, SearchError> {
+        let mut clauses: Vec<(Occur, Clause)> = Vec::new();
+        for any in self.asking.iter().filter(|any| !leaving.passes_over(any)) {
+            clauses.push(self.group(any)?);
         }
-        Wanted::Phrase(words) => phrase(fields, words),
+        let narrowing = narrowings(self.fields(), self.filter, leaving);
+        clauses.extend(narrowing.into_iter().map(|clause| (Occur::Must, unscored(clause))));
+        if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
+            clauses.push((Occur::Must, unscored(Box::new(AllQuery))));
+        }
+        if !hidden.is_empty() {
+            let ids = hidden.iter().map(|id| self.fields().id_term(*id));
+            clauses.push((Occur::MustNot, Box::new(TermSetQuery::new(ids))));
+        }
+        Ok(BooleanQuery::new(clauses))
+    }
+
+    fn fields(&self) -> &Fields {
+        self.journal.fields
+    }
+
+    fn group(&self, any: &[Wanted]) -> Result<(Occur, Clause), SearchError> {
+        match any {
+            [Wanted { not, what }] => {
+                Ok((if *not { Occur::MustNot } else { Occur::Must }, self.clause(what, *not)?))
+            }
+            _ => {
+                let clauses = any.iter().map(|wanted| self.alternative(wanted));
+                Ok((Occur::Must, Box::new(DisjunctionMaxQuery::new(clauses.collect::<Result<_, _>>()?))))
+            }
+        }
+    }
+
+    fn alternative(&self, wanted: &Wanted) -> Result<Clause, SearchError> {
+        let clause = self.clause(&wanted.what, wanted.not)?;
+        Ok(if wanted.not { all_but(clause) } else { clause })
+    }
+
+    fn clause(&self, what: &What, not: bool) -> Result<Clause, SearchError> {
+        match what {
+            What::Word(sought) if not => Ok(Box::new(strictly(self.fields(), sought))),
+            What::Word(sought) => Ok(Box::new(in_any_way(self.fields(), sought))),
+            What::Phrase(words) => Ok(phrase(self.fields(), words)),
+            What::Condition(condition, typing) => Ok(unscored(self.condition(condition, *typing)?)),
+        }
+    }
+
+    fn condition(&self, condition: &Condition, typing: bool) -> Result<Clause, SearchError> {
+        let fields = self.fields();
+        Ok(match condition {
+            Condition::Kind { kind } => plain(fields.kind_term(*kind)),
+            Condition::Person { name, whole } => self.named(Name::Person, name, *whole, typing)?,
+            Condition::Tag { name, whole } => self.named(Name::Tag, name, *whole, typing)?,
+            Condition::Goal { name, whole } => self.named(Name::Goal, name, *whole, typing)?,
+            Condition::Period { from, to } => days(fields, *from, *to),
+            Condition::Has { what } => plain(fields.flag_term(Flag::Has(*what))),
+            Condition::Step { state } => plain(fields.flag_term(Flag::Step(*state))),
+            // Words and phrases were made ready before; the like of a moment no index tells by itself.
+            Condition::Like { .. } | Condition::Word { .. } | Condition::Phrase { .. } => {
+                Box::new(EmptyQuery)
+            }
+        })
+    }
+
+    fn named(&self, name: Name, asked: &str, whole: bool, typing: bool) -> Result<Clause, SearchError> {
+        if whole {
+            return Ok(plain(self.fields().name_term(name, asked)));
+        }
+        let field = self.fields().name_field(name);
+        let names = self.journal.names(name, asked, typing)?;
+        Ok(Box::new(TermSetQuery::new(names.iter().map(|name| Term::from_field_text(field, name)))))
     }
 }
 
-fn alternatives(fields: &Fields, word: &Forms, forms: &[Form]) -> Vec<Clause> {
-    let term = |form: &Form| boosted(scored(fields.word_term(*form, word.get(*form))), weight(*form));
-    forms.iter().map(term).collect()
-}
-
-/// A word as written weighs most, then its Dutch stem: most journals are Dutch.
-fn weight(form: Form) -> f32 {
-    match form {
-        Form::Exact => 3.0,
-        Form::Dutch => 1.5,
-        Form::English => 1.0,
+impl Leaving {
+    fn passes_over(self, any: &[Wanted]) -> bool {
+        any.iter().all(|wanted| match &wanted.what {
+            What::Condition(Condition::Kind { .. }, _) => self == Leaving::Kinds && !wanted.not,
+            What::Condition(Condition::Period { .. }, _) => self == Leaving::Periods && !wanted.not,
+            _ => false,
+        })
     }
 }
 
-/// All words that begin so. A range of terms is one walk through the dictionary, whatever its length.
-fn beginning(fields: &Fields, word: &str) -> Clause {
-    let from = fields.word_term(Form::Exact, word);
-    let beyond = fields.word_term(Form::Exact, &format!("{word}{}", char::MAX));
-    Box::new(RangeQuery::new(Bound::Included(from), Bound::Excluded(beyond)))
+/// As written, in another form, as a part, or by something that resembles it.
+fn in_any_way(fields: &Fields, sought: &Sought) -> WordQuery {
+    let term = |form: Form, word: &str| Term::from_field_text(fields.word_field(form), word);
+    let begun = |form: Form, really: bool| really.then(|| term(form, &sought.folded));
+    let resembling = sought.resembling.iter().map(|(form, word)| term(*form, word)).collect();
+    let parts = vec![term(Form::Part, &sought.folded), term(Form::Part, &sought.stems.dutch)];
+    let mut standing = strictly_standing(fields, sought);
+    standing.classes[0].beginning = begun(Form::Exact, sought.typing);
+    let lesser = [
+        Class { likeness: Likeness::Resembling, terms: resembling, beginning: None },
+        Class {
+            likeness: Likeness::Part,
+            terms: parts,
+            beginning: begun(Form::Part, sought.may_begin_part()),
+        },
+    ];
+    standing.classes.splice(..0, lesser);
+    WordQuery::new(standing)
+}
+
+/// As written or in another form.
+fn strictly(fields: &Fields, sought: &Sought) -> WordQuery {
+    WordQuery::new(strictly_standing(fields, sought))
+}
+
+fn strictly_standing(fields: &Fields, sought: &Sought) -> Standing {
+    let term = |form: Form, word: &str| Term::from_field_text(fields.word_field(form), word);
+    let forms = vec![term(Form::Dutch, &sought.stems.dutch), term(Form::English, &sought.stems.english)];
+    let exact = vec![term(Form::Exact, &sought.folded)];
+    let class = |likeness, terms| Class { likeness, terms, beginning: None };
+    standing(fields, vec![class(Likeness::Form, forms), class(Likeness::Exact, exact)])
+}
+
+fn standing(fields: &Fields, classes: Vec<Class>) -> Standing {
+    Standing { length: fields.word_field(Form::Exact), classes }
 }
 
 fn phrase(fields: &Fields, words: &[String]) -> Clause {
-    let mut terms: Vec<Term> = words.iter().map(|word| fields.word_term(Form::Exact, word)).collect();
-    let phrase: Clause = match terms.len() {
-        1 => scored(terms.remove(0)),
-        _ => Box::new(PhraseQuery::new(terms)),
-    };
-    boosted(phrase, weight(Form::Exact))
-}
-
-fn narrowings(fields: &Fields, filter: &Filter) -> Vec<Clause> {
-    let kinds = filter.kinds.iter().map(|kind| fields.kind_term(*kind)).collect();
-    let people = filter.people.iter().map(|name| fields.person_term(name)).collect();
-    let tags = filter.tags.iter().map(|tag| fields.tag_term(tag)).collect();
-    let flags = [
-        filter.highlight.then_some(Flag::Highlight),
-        filter.mistake.then_some(Flag::Mistake),
-        filter.step.map(step_flag),
-    ];
-    let flags = flags.into_iter().flatten().map(|flag| plain(fields.flag_term(flag)));
-    [kinds, people, tags].into_iter().filter_map(one_of).chain(flags).chain(days(fields, filter)).collect()
-}
-
-fn step_flag(step: StepFilter) -> Flag {
-    match step {
-        StepFilter::Any => Flag::Step,
-        StepFilter::Open => Flag::StepOpen,
-        StepFilter::Tried => Flag::StepTried,
-        StepFilter::Dropped => Flag::StepDropped,
+    let field = fields.word_field(Form::Exact);
+    let mut terms: Vec<Term> = words.iter().map(|word| Term::from_field_text(field, word)).collect();
+    if terms.len() > 1 {
+        return Box::new(ConstScoreQuery::new(Box::new(PhraseQuery::new(terms)), PHRASE));
     }
+    terms.truncate(1);
+    let exact = Class { likeness: Likeness::Exact, terms, beginning: None };
+    Box::new(WordQuery::new(standing(fields, vec![exact])))
 }
 
-fn days(fields: &Fields, filter: &Filter) -> Option<Clause> {
-    let from = filter.from.map_or(Bound::Unbounded, |day| Bound::Included(fields.day_term(day)));
-    let to = filter.to.map_or(Bound::Unbounded, |day| Bound::Excluded(fields.day_term(day.plus_days(1))));
-    (filter.from.is_some() || filter.to.is_some()).then(|| Box::new(RangeQuery::new(from, to)) as Clause)
+fn narrowings(fields: &Fields, filter: &Filter, leaving: Leaving) -> Vec<Clause> {
+    let kinds = if leaving == Leaving::Kinds { &[][..] } else { &filter.kinds };
+    let kinds = kinds.iter().map(|kind| fields.kind_term(*kind)).collect();
+    let named = |name: Name, names: &[String]| names.iter().map(|one| fields.name_term(name, one)).collect();
+    let lists = [kinds, named(Name::Person, &filter.people), named(Name::Tag, &filter.tags)];
+    let dated = leaving != Leaving::Periods && (filter.from.is_some() || filter.to.is_some());
+    let days = dated.then(|| days(fields, filter.from, filter.to));
+    let flags = flags(filter).map(|flag| plain(fields.flag_term(flag)));
+    lists.into_iter().filter_map(one_of).chain(flags).chain(days).collect()
+}
+
+fn flags(filter: &Filter) -> impl Iterator<Item = Flag> {
+    let flags = [
+        filter.highlight.then_some(Flag::Has(besef_model::Has::Highlight)),
+        filter.mistake.then_some(Flag::Has(besef_model::Has::Mistake)),
+        filter.step.map(Flag::Step),
+    ];
+    flags.into_iter().flatten()
+}
+
+fn days(fields: &Fields, from: Option<Day>, to: Option<Day>) -> Clause {
+    let from = from.map_or(Bound::Unbounded, |day| Bound::Included(fields.day_term(day)));
+    let to = to.map_or(Bound::Unbounded, |day| Bound::Excluded(fields.day_after_term(day)));
+    if matches!((&from, &to), (Bound::Unbounded, Bound::Unbounded)) {
+        return Box::new(AllQuery);
+    }
+    Box::new(RangeQuery::new(from, to))
 }
 
 /// Nothing asked is no narrowing.
 fn one_of(terms: Vec<Term>) -> Option<Clause> {
-    (!terms.is_empty()).then(|| any_of(terms.into_iter().map(plain).collect()))
+    let any = |terms: Vec<Term>| BooleanQuery::union(terms.into_iter().map(plain).collect());
+    (!terms.is_empty()).then(|| Box::new(any(terms)) as Clause)
 }
 
-fn any_of(alternatives: Vec<Clause>) -> Clause {
-    Box::new(BooleanQuery::union(alternatives))
-}
-
-fn scored(term: Term) -> Clause {
-    Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
+fn all_but(clause: Clause) -> Clause {
+    let all: Clause = Box::new(AllQuery);
+    unscored(Box::new(BooleanQuery::new(vec![(Occur::Must, all), (Occur::MustNot, clause)])))
 }
 
 fn plain(term: Term) -> Clause {
     Box::new(TermQuery::new(term, IndexRecordOption::Basic))
 }
 
-fn boosted(clause: Clause, weight: f32) -> Clause {
-    Box::new(BoostQuery::new(clause, weight))
-}
-
-/// A filter says which moments, never which are better.
+/// Says which moments, never which are better.
 fn unscored(clause: Clause) -> Clause {
     Box::new(ConstScoreQuery::new(clause, 0.0))
 }

@@ -1,63 +1,68 @@
-//! The words among what is asked, ready to be compared.
+//! What is asked, ready to be compared with a journal: words with all that stands for them there, phrases as words.
 
 use besef_model::Condition;
 
+use super::sought::Sought;
 use super::{Reading, reading::Want};
-use crate::analysis::{Form, Forms, Word, fold, words};
+use crate::SearchError;
+use crate::analysis::{fold, words};
+use crate::holdings::Holdings;
 
-/// One thing a moment must hold.
+/// One thing asked of a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    /// A word, or another form of it.
-    Word(Forms),
-    /// The same, or any word that begins so: it is still being typed.
-    Begun(Forms),
-    /// These words as written, one after the other. Never empty.
-    Phrase(Vec<String>),
+pub(crate) struct Wanted {
+    /// Whether it must *not* be so.
+    pub(crate) not: bool,
+    /// What.
+    pub(crate) what: What,
 }
 
-impl Wanted {
-    /// All that is wanted, in the order typed.
-    pub(crate) fn of(reading: &Reading) -> Vec<Wanted> {
-        let wants = reading.groups().iter().flat_map(|group| &group.any);
-        each_once(wants.filter_map(wanted).collect())
-    }
+/// What can be asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum What {
+    /// A word.
+    Word(Sought),
+    /// These folded words as written, one after the other. Never empty.
+    Phrase(Vec<String>),
+    /// Something about the moment; a name in it may still be typed.
+    Condition(Condition, bool),
+}
 
-    /// How many words of a text, from its first on, are what is wanted; 0 when they are not.
-    pub(crate) fn matches(&self, text: &[Word]) -> usize {
-        let Some(first) = text.first() else { return 0 };
-        match self {
-            Wanted::Word(word) => usize::from(word.meets(&first.folded)),
-            Wanted::Begun(word) => {
-                usize::from(first.folded.starts_with(word.get(Form::Exact)) || word.meets(&first.folded))
-            }
-            Wanted::Phrase(phrase) => {
-                let as_written = |(word, seen): (&String, &Word)| *word == seen.folded;
-                let all = text.len() >= phrase.len() && phrase.iter().zip(text).all(as_written);
-                if all { phrase.len() } else { 0 }
-            }
+/// What is asked: of each list at least one must be met.
+pub(crate) type Asking = Vec<Vec<Wanted>>;
+
+/// What is asked of this journal.
+pub(crate) fn asking(reading: &Reading, journal: Holdings<'_>) -> Result<Asking, SearchError> {
+    let mut asking = Asking::new();
+    for group in reading.groups() {
+        let any: Vec<Wanted> = group
+            .any
+            .iter()
+            .filter_map(|want| wanted(want, journal).transpose())
+            .collect::<Result<_, _>>()?;
+        if !any.is_empty() && !asking.contains(&any) {
+            asking.push(any);
         }
     }
+    Ok(asking)
 }
 
-fn wanted(want: &Want) -> Option<Wanted> {
-    match &want.asked.condition {
+fn wanted(want: &Want, journal: Holdings<'_>) -> Result<Option<Wanted>, SearchError> {
+    let not = want.asked.not;
+    let what = match &want.asked.condition {
+        // What is not wanted is meant exactly as it is said.
+        Condition::Word { word } if not => What::Word(Sought::plainly(word, fold(word), false)),
         Condition::Word { word } => {
-            let forms = Forms::of(&fold(word));
-            Some(if want.typing { Wanted::Begun(forms) } else { Wanted::Word(forms) })
+            What::Word(Sought::plainly(word, fold(word), want.typing).in_journal(journal)?)
         }
         Condition::Phrase { words: phrase } => {
-            Some(Wanted::Phrase(words(phrase).map(|word| word.folded).collect()))
+            let words: Vec<String> = words(phrase).map(|word| word.folded).collect();
+            if words.is_empty() {
+                return Ok(None);
+            }
+            What::Phrase(words)
         }
-        _ => None,
-    }
-}
-
-fn each_once(all: Vec<Wanted>) -> Vec<Wanted> {
-    all.into_iter().fold(Vec::new(), |mut kept, one| {
-        if !kept.contains(&one) {
-            kept.push(one);
-        }
-        kept
-    })
+        other => What::Condition(other.clone(), want.typing),
+    };
+    Ok(Some(Wanted { not, what }))
 }

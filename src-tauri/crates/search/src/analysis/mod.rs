@@ -1,0 +1,99 @@
+//! From text to the words that are compared, and the forms they are compared in (`forms`). Index, query and marks all
+//! come here, so that they agree on what a word is. Not here: which fields hold which form (`schema`), or which form
+//! counts most (`ranking`).
+
+mod forms;
+mod language;
+
+use std::ops::Range;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_segmentation::UnicodeSegmentation;
+
+pub(crate) use forms::{Form, FormBook, Stems, dutch_stem, stretches};
+pub(crate) use language::Language;
+
+/// Longer than any word a person types; what is longer is an address or a lump of data.
+const LONGEST_WORD: usize = 100;
+
+/// A word in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// Where it begins, in bytes.
+    pub(crate) from: usize,
+    /// Where it ends, in bytes.
+    pub(crate) to: usize,
+    /// Without case and accents.
+    pub(crate) folded: String,
+}
+
+/// The words of a text, in order. Apostrophes stay within (*collega's*), all other signs part words.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
+    text.unicode_word_indices().flat_map(|(at, run)| pieces(at, run)).filter_map(|(from, piece)| {
+        let folded = fold(piece);
+        let kept = !folded.is_empty() && folded.chars().count() <= LONGEST_WORD;
+        kept.then(|| Word { from, to: from + piece.len(), folded })
+    })
+}
+
+/// Unicode keeps `klaar.morgen` and `a_b` together; whoever types one half wants to find it.
+fn pieces(at: usize, run: &str) -> impl Iterator<Item = (usize, &str)> {
+    let start = run.as_ptr() as usize;
+    run.split(|c: char| !(c.is_alphanumeric() || is_apostrophe(c) || is_combining_mark(c)))
+        .filter(|piece| !piece.is_empty())
+        .map(move |piece| (at + (piece.as_ptr() as usize - start), piece))
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ')
+}
+
+/// Without case and accents: *Één* and *een* are one word, and so are *ĳs* and *ijs*.
+pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let bare = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    bare.filter(|c| !is_combining_mark(*c)).fold(String::with_capacity(text.len()), with_plain_letter)
+}
+
+/// Letters whose accent is part of the letter, so that decomposing leaves it.
+fn with_plain_letter(mut folded: String, letter: char) -> String {
+    match letter {
+        'ø' => folded.push('o'),
+        'ł' => folded.push('l'),
+        'đ' => folded.push('d'),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'ß' => folded.push_str("ss"),
+        c if is_apostrophe(c) => folded.push('\''),
+        c => folded.push(c),
+    }
+    folded
+}
+
+/// A name or tag as a whole: without case, accents and stray spaces.
+pub(crate) fn fold_name(name: &str) -> String {
+    fold(&name.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The part of a written word that a stretch of it, folded, stands for.
+pub(crate) fn unfolded(written: &str, part: &Range<usize>) -> Range<usize> {
+    if written.is_ascii() {
+        return part.clone();
+    }
+    let (mut from, mut to, mut at) = (None, written.len(), 0);
+    for (place, letter) in written.char_indices() {
+        if at >= part.start && from.is_none() {
+            from = Some(place);
+        }
+        let mut buffer = [0; 4];
+        let length = fold(letter.encode_utf8(&mut buffer)).len();
+        // A loose accent belongs to the letter before it.
+        if at >= part.end && length > 0 {
+            to = place;
+            break;
+        }
+        at += length;
+    }
+    from.unwrap_or(0)..to
+}

@@ -1,0 +1,113 @@
+//! Which words and names stand in the journal: the dictionaries of all that is asked, taken together. Not here: what
+//! is made of them (`query::sought`), or in which moments they stand (`ranking`).
+
+use std::collections::BTreeMap;
+use tantivy::query::FuzzyTermQuery;
+use tantivy::schema::Field;
+use tantivy::{Searcher, SegmentReader, Term};
+
+use crate::SearchError;
+use crate::analysis::{Form, words};
+use crate::schema::{Fields, Name};
+
+/// How many moments hold a word or name; one that was changed since counts twice.
+pub(crate) type Moments = u64;
+
+/// The words and names that the written index and the tail hold.
+#[derive(Clone, Copy)]
+pub(crate) struct Holdings<'a> {
+    pub(crate) fields: &'a Fields,
+    written: &'a Searcher,
+    now: Option<&'a Searcher>,
+}
+
+impl<'a> Holdings<'a> {
+    pub(crate) fn new(fields: &'a Fields, written: &'a Searcher, now: Option<&'a Searcher>) -> Self {
+        Self { fields, written, now }
+    }
+
+    /// Whether any moment holds a word in this form.
+    pub(crate) fn hold(&self, form: Form, word: &str) -> Result<bool, SearchError> {
+        let term = Term::from_field_text(self.fields.word_field(form), word);
+        for segment in self.segments() {
+            if segment.inverted_index(term.field())?.get_term_info(&term)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether any moment holds a word that begins so.
+    pub(crate) fn hold_beginning(&self, form: Form, word: &str) -> Result<bool, SearchError> {
+        for segment in self.segments() {
+            let held = segment.inverted_index(self.fields.word_field(form))?;
+            let mut stream = held.terms().range().ge(word.as_bytes()).into_stream()?;
+            if stream.advance() && stream.key().starts_with(word.as_bytes()) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The words in this form in which at most so many letters differ, are missing, are too many or have changed
+    /// places; while typing, words that begin with such a word too. Bounded by what the dictionaries hold.
+    pub(crate) fn resembling(
+        &self,
+        form: Form,
+        word: &str,
+        distance: u8,
+        typing: bool,
+    ) -> Result<BTreeMap<String, Moments>, SearchError> {
+        let field = self.fields.word_field(form);
+        let term = Term::from_field_text(field, word);
+        let near = if typing { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new };
+        let automaton = near(term, distance, true).automaton()?;
+        let mut found = BTreeMap::new();
+        for segment in self.segments() {
+            let held = segment.inverted_index(field)?;
+            let mut stream = held.terms().search(&automaton).into_stream()?;
+            while let Some((key, info)) = stream.next() {
+                *found.entry(text(key)).or_default() += Moments::from(info.doc_freq);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The names, folded, that are so or one of whose words is so; the last word may be a beginning.
+    pub(crate) fn names(&self, name: Name, asked: &str, typing: bool) -> Result<Vec<String>, SearchError> {
+        let asked: Vec<String> = words(asked).map(|word| word.folded).collect();
+        let mut names = self.all_names(self.fields.name_field(name))?;
+        names.retain(|name, _| runs_in(name, &asked, typing));
+        Ok(names.into_keys().collect())
+    }
+
+    fn all_names(&self, field: Field) -> Result<BTreeMap<String, Moments>, SearchError> {
+        let mut names = BTreeMap::new();
+        for segment in self.segments() {
+            let held = segment.inverted_index(field)?;
+            let mut stream = held.terms().stream()?;
+            while let Some((key, info)) = stream.next() {
+                *names.entry(text(key)).or_default() += Moments::from(info.doc_freq);
+            }
+        }
+        Ok(names)
+    }
+
+    fn segments(&self) -> impl Iterator<Item = &'a SegmentReader> {
+        std::iter::once(self.written).chain(self.now).flat_map(Searcher::segment_readers)
+    }
+}
+
+fn text(key: &[u8]) -> String {
+    String::from_utf8_lossy(key).into_owned()
+}
+
+/// Whether the words asked for stand in the name one after the other.
+fn runs_in(name: &str, asked: &[String], typing: bool) -> bool {
+    let Some((last, before)) = asked.split_last() else { return false };
+    let held: Vec<String> = words(name).map(|word| word.folded).collect();
+    held.windows(asked.len()).any(|run| {
+        let (end, start) = (&run[before.len()], &run[..before.len()]);
+        start == before && (end == last || (typing && end.starts_with(last.as_str())))
+    })
+}

@@ -1,0 +1,129 @@
+//! A word that is asked for, and all that stands for it in the journal: the same expansion finds moments (`plan`) and
+//! marks what was found (`marks`). Not here: what each likeness is worth (`ranking`).
+
+use std::collections::BTreeMap;
+
+use crate::SearchError;
+use crate::analysis::{Form, Stems};
+use crate::holdings::{Holdings, Moments};
+
+/// Words that resemble one that is asked for: the nearest, of those the most used. More would be noise.
+const MOST_RESEMBLING: usize = 50;
+
+/// While typing, so many letters tell a part of a compound from any two letters within any word.
+const PART_BEGINS: usize = 3;
+
+/// Shorter words resemble too many others.
+const RESEMBLE: usize = 4;
+/// Shorter words still being typed are likelier to become another word than to be a mistake.
+const RESEMBLE_TYPING: usize = 5;
+/// Parts are short and many: one has to be longer before another may stand for it.
+const RESEMBLE_PART: usize = 5;
+/// From here a mistake is likelier than another word: also a word that stands in the journal may stand there
+/// mistyped, and two letters may be wrong.
+const LONG: usize = 8;
+
+/// A word that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sought {
+    /// As typed.
+    pub(crate) typed: String,
+    /// Without case and accents.
+    pub(crate) folded: String,
+    /// Its stems.
+    pub(crate) stems: Stems,
+    /// Whether all that begins so is meant as well.
+    pub(crate) typing: bool,
+    /// What resembles it, in the form it was found.
+    pub(crate) resembling: Vec<(Form, String)>,
+}
+
+impl Sought {
+    /// Without anything that resembles it.
+    pub(crate) fn plainly(typed: &str, folded: String, typing: bool) -> Self {
+        let stems = Stems::of(&folded);
+        Self { typed: typed.to_owned(), folded, stems, typing, resembling: Vec::new() }
+    }
+
+    /// With what resembles it in this journal.
+    pub(crate) fn in_journal(mut self, journal: Holdings<'_>) -> Result<Self, SearchError> {
+        let letters = self.folded.chars().count();
+        let tolerable = if self.typing { RESEMBLE_TYPING } else { RESEMBLE };
+        if letters < tolerable || !self.folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'')
+        {
+            return Ok(self);
+        }
+        if !self.held(journal)? {
+            self.resembling = self.nearest(journal)?;
+        } else if letters >= LONG && !self.typing {
+            self.resembling = self.mistyped(journal)?;
+        }
+        Ok(self)
+    }
+
+    /// Whether it begins a part of a compound, should it still be typed.
+    pub(crate) fn may_begin_part(&self) -> bool {
+        self.typing && self.folded.chars().count() >= PART_BEGINS
+    }
+
+    fn held(&self, journal: Holdings<'_>) -> Result<bool, SearchError> {
+        let Self { folded, stems, .. } = self;
+        Ok(journal.hold(Form::Dutch, &stems.dutch)?
+            || journal.hold(Form::English, &stems.english)?
+            || journal.hold(Form::Part, folded)?
+            || journal.hold(Form::Part, &stems.dutch)?
+            || (self.typing && journal.hold_beginning(Form::Exact, folded)?)
+            || (self.may_begin_part() && journal.hold_beginning(Form::Part, folded)?))
+    }
+
+    /// For a word that stands nowhere: what differs in one letter, or else, for a long one, in two.
+    fn nearest(&self, journal: Holdings<'_>) -> Result<Vec<(Form, String)>, SearchError> {
+        let one = self.within(1, journal)?;
+        if one.is_empty() && self.folded.chars().count() >= LONG { self.within(2, journal) } else { Ok(one) }
+    }
+
+    fn within(&self, distance: u8, journal: Holdings<'_>) -> Result<Vec<(Form, String)>, SearchError> {
+        let Self { folded, stems, typing, .. } = self;
+        let forms = [
+            (Form::Exact, folded, *typing, RESEMBLE),
+            (Form::Dutch, &stems.dutch, false, RESEMBLE),
+            (Form::English, &stems.english, false, RESEMBLE),
+            (Form::Part, folded, self.may_begin_part(), RESEMBLE_PART),
+            (Form::Part, &stems.dutch, false, RESEMBLE_PART),
+        ];
+        let mut found = Vec::new();
+        for (form, word, typing, shortest) in forms {
+            if word.chars().count() >= shortest {
+                let near = journal.resembling(form, word, distance, typing)?;
+                found.extend(likely(word, distance, near).map(|(other, moments)| (moments, form, other)));
+            }
+        }
+        Ok(most_used(found))
+    }
+
+    /// For a long word that stands in the journal: where it stands mistyped.
+    fn mistyped(&self, journal: Holdings<'_>) -> Result<Vec<(Form, String)>, SearchError> {
+        let near = journal.resembling(Form::Exact, &self.folded, 1, false)?;
+        let others = likely(&self.folded, 2, near).filter(|(other, _)| *other != self.folded);
+        Ok(most_used(others.map(|(other, moments)| (moments, Form::Exact, other)).collect()))
+    }
+}
+
+/// The first letter is seldom wrong: only a longish word may have another one, and then nothing else wrong.
+fn likely(
+    word: &str,
+    distance: u8,
+    near: BTreeMap<String, Moments>,
+) -> impl Iterator<Item = (String, Moments)> {
+    let first = word.chars().next();
+    let any_first = distance == 1 && word.chars().count() >= 6;
+    near.into_iter().filter(move |(other, _)| any_first || other.chars().next() == first)
+}
+
+fn most_used(mut found: Vec<(Moments, Form, String)>) -> Vec<(Form, String)> {
+    found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
+    found.truncate(MOST_RESEMBLING);
+    let mut found: Vec<(Form, String)> = found.into_iter().map(|(_, form, word)| (form, word)).collect();
+    found.dedup();
+    found
+}

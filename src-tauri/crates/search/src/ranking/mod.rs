@@ -1,0 +1,86 @@
+//! Asking the written index and the tail as if they were one: the same plan, the same measure, one order. What an answer
+//! is worth is in `measure`, how a word is met in `word` and `postings`, what comes first in `top`.
+
+mod measure;
+mod postings;
+mod top;
+mod word;
+
+pub(crate) use measure::PHRASE;
+pub(crate) use word::{Class, Standing, WordQuery};
+
+use besef_model::{MomentId, Page, Sort};
+use tantivy::Searcher;
+
+use crate::holdings::Holdings;
+use crate::query::{Asking, Leaving, Plan, What, asking};
+use crate::schema::{Fields, NEWEST};
+use crate::tail::Tail;
+use crate::{Found, Marks, Query, SearchError};
+use top::{Ranked, Top};
+
+/// The stretch of the answer that was asked for.
+pub(crate) fn find(
+    fields: &Fields,
+    written: &Searcher,
+    tail: &Tail,
+    query: &Query,
+) -> Result<Found, SearchError> {
+    let shelves = Shelves { written, now: tail.now.as_ref() };
+    let journal = Holdings::new(fields, written, tail.now.as_ref());
+    let asking = asking(&query.reading, journal)?;
+    let best = query.sort == Sort::Relevance && has_words(&asking);
+    let plan = Plan { journal, asking: &asking, filter: &query.filter };
+    let top = Top { depth: shelves.depth(query.page), best: best.then(|| shelves.newest()).transpose()? };
+    let mut total = 0;
+    let mut ranked = Vec::new();
+    for (searcher, hidden) in shelves.each(&tail.changed) {
+        let (found, count) = searcher.search(&plan.over(hidden, Leaving::Nothing)?, &top)?;
+        total += count;
+        ranked.extend(found);
+    }
+    let total = u32::try_from(total).unwrap_or(u32::MAX);
+    Ok(Found { total, ids: page(ranked, query.page), facets: None, marks: Marks::of(&asking) })
+}
+
+fn has_words(asking: &Asking) -> bool {
+    asking.iter().flatten().any(|wanted| !matches!(wanted.what, What::Condition(..)))
+}
+
+fn page(mut ranked: Vec<Ranked>, page: Page) -> Vec<MomentId> {
+    ranked.sort_unstable_by(|a, b| b.cmp(a));
+    let ids = ranked.into_iter().filter_map(|ranked| ranked.id().try_into().ok().map(MomentId::from_bytes));
+    ids.skip(page.offset as usize).take(page.limit as usize).collect()
+}
+
+/// The written index and what changed since.
+struct Shelves<'a> {
+    written: &'a Searcher,
+    now: Option<&'a Searcher>,
+}
+
+impl<'a> Shelves<'a> {
+    fn all(&self) -> impl Iterator<Item = &'a Searcher> {
+        std::iter::once(self.written).chain(self.now)
+    }
+
+    /// Each with what is not to be believed of it.
+    fn each<'h>(&self, changed: &'h [MomentId]) -> impl Iterator<Item = (&'a Searcher, &'h [MomentId])> {
+        std::iter::once((self.written, changed)).chain(self.now.map(|now| (now, &changed[..0])))
+    }
+
+    /// How far down each has to be ranked for this page; never more than there is, since room is made for it.
+    fn depth(&self, page: Page) -> usize {
+        let there: u64 = self.all().map(Searcher::num_docs).sum();
+        let asked = u64::from(page.offset) + u64::from(page.limit);
+        usize::try_from(asked.min(there)).unwrap_or(usize::MAX).max(1)
+    }
+
+    /// The newest moment there is. One that was removed since may still count: then all are a little older.
+    fn newest(&self) -> tantivy::Result<u64> {
+        let segments = self.all().flat_map(Searcher::segment_readers);
+        segments
+            .map(|segment| Ok(segment.fast_fields().u64(NEWEST)?.max_value()))
+            .try_fold(0, |newest, one| one.map(|one: u64| newest.max(one)))
+    }
+}
