@@ -12,7 +12,7 @@ test('write, save, find, open, change and go back with the keyboard alone', asyn
   await expect(open.getByText(say('today-saved', { kind: 'resource' }))).toBeVisible();
 
   await keyboard.press('Control+k');
-  await expect(open.getByRole('searchbox', { name: say('journal-search') })).toBeFocused();
+  await expect(open.getByRole('combobox', { name: say('journal-search') })).toBeFocused();
   await keyboard.type('exit');
   await expect(open.locator('mark').first()).toBeVisible();
   await keyboard.press('ArrowDown');
