@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MonthCount } from '../contract/contract';
-import { barsOf, daysOf, momentsIn, stretchOf } from './months';
+import { anchorAt, barAt, barsOf, daysOf, momentsIn, stretchOf } from './months';
 
 const counts = (...pairs: [string, number][]): MonthCount[] =>
   pairs.map(([month, moments]) => ({ month: `${month}-01`, moments }));
@@ -47,5 +47,18 @@ describe('a stretch', () => {
     expect(daysOf(bars, [2, 1])).toEqual({ from: '2026-02-01', to: '2026-03-31' });
     expect(daysOf(bars, [3, 0])).toEqual({ from: null, to: null });
     expect(momentsIn(bars, [1, 2])).toBe(6);
+  });
+});
+
+describe('a press', () => {
+  it('is on the bar it is nearest to', () => {
+    expect([-3, 0, 19, 20, 400].map((x) => barAt(x, 20, 4))).toEqual([0, 0, 0, 1, 3]);
+  });
+  it('near an end of the stretch leaves the other end where it is', () => {
+    expect(anchorAt(44, 20, 10, [2, 5])).toBe(5);
+    expect(anchorAt(114, 20, 10, [2, 5])).toBe(2);
+    expect(anchorAt(80, 20, 10, [2, 5])).toBe(4);
+    expect(anchorAt(44, 20, 10, [2, 2])).toBe(2);
+    expect(anchorAt(44, 20, 10, null)).toBe(2);
   });
 });

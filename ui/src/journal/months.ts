@@ -38,10 +38,34 @@ export function stretchOf(bars: Bar[], { from, to }: Days): Stretch | null {
 }
 
 /** The days of a stretch of bars, either end given first. All bars are no stretch at all. */
-export function daysOf(bars: Bar[], [one, other]: Stretch): Days {
-  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+export function daysOf(bars: Bar[], stretch: Stretch): Days {
+  const [first, last] = inOrder(stretch);
   if (first <= 0 && last >= bars.length - 1) return { from: null, to: null };
   return { from: bars[first]?.from ?? null, to: bars[last]?.to ?? null };
+}
+
+/** The bar at a place, `slot` being the room of one. */
+export function barAt(x: number, slot: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, Math.floor(x / slot)));
+}
+
+/** How near an end of a stretch a press takes hold of it, in pixels. */
+const GRIP = 10;
+
+/** The bar that stays where it is when a press begins: the far end of the stretch that is there, when the near end is
+ * taken hold of. */
+export function anchorAt(x: number, slot: number, count: number, chosen: Stretch | null): number {
+  const near = (edge: number) => Math.abs(x - edge) < GRIP;
+  if (chosen && chosen[0] !== chosen[1]) {
+    if (near(chosen[0] * slot)) return chosen[1];
+    if (near((chosen[1] + 1) * slot)) return chosen[0];
+  }
+  return barAt(x, slot, count);
+}
+
+/** A stretch from its first bar to its last, either given first. */
+export function inOrder([one, other]: Stretch): Stretch {
+  return [Math.min(one, other), Math.max(one, other)];
 }
 
 /** How many answers a stretch of bars holds. */
