@@ -9,7 +9,6 @@ use tantivy::{Directory as _, IndexReader, IndexSettings, ReloadPolicy};
 use zeroize::Zeroizing;
 
 use crate::directory::{EncryptedDirectory, locked};
-use crate::facets::facets;
 use crate::holdings::Holdings;
 use crate::query::asking;
 use crate::ranking;
@@ -104,12 +103,7 @@ impl Index {
     /// When the index turns out to be broken.
     pub fn find(&self, query: &Query, tail: &[Entry]) -> Result<Found, SearchError> {
         let tail = Tail::of(&self.shared.fields, tail)?;
-        let (fields, written) = (&self.shared.fields, self.shared.reader.searcher());
-        let mut found = ranking::find(fields, &written, &tail, query)?;
-        if query.facets {
-            found.facets = Some(facets(fields, &written, &tail, query)?);
-        }
-        Ok(found)
+        ranking::find(&self.shared.fields, &self.shared.reader.searcher(), &tail, query)
     }
 
     /// What to mark in a moment opened with this question.

@@ -57,6 +57,16 @@ impl Plan<'_> {
         Ok(BooleanQuery::new(clauses))
     }
 
+    /// Whether anything asked is passed over so.
+    pub(crate) fn asks(self, what: Leaving) -> bool {
+        let filtered = match what {
+            Leaving::Nothing => false,
+            Leaving::Kinds => !self.filter.kinds.is_empty(),
+            Leaving::Periods => self.filter.from.is_some() || self.filter.to.is_some(),
+        };
+        filtered || self.asking.iter().any(|any| what.passes_over(any))
+    }
+
     fn fields(&self) -> &Fields {
         self.journal.fields
     }

@@ -12,6 +12,8 @@ pub(crate) use word::{Class, Standing, WordQuery};
 use besef_model::{MomentId, Page, Sort};
 use tantivy::Searcher;
 
+use crate::counting::Counts;
+use crate::facets;
 use crate::holdings::Holdings;
 use crate::query::{Asking, Leaving, Plan, What, asking};
 use crate::schema::{Fields, NEWEST};
@@ -32,15 +34,19 @@ pub(crate) fn find(
     let best = query.sort == Sort::Relevance && has_words(&asking);
     let plan = Plan { journal, asking: &asking, filter: &query.filter };
     let top = Top { depth: shelves.depth(query.page), best: best.then(|| shelves.newest()).transpose()? };
-    let mut total = 0;
-    let mut ranked = Vec::new();
+    let counting = query.facets.then(|| facets::along(plan));
+    let (mut ranked, mut total, mut counts) = (Vec::new(), 0, Counts::default());
     for (searcher, hidden) in shelves.each(&tail.changed) {
-        let (found, count) = searcher.search(&plan.over(hidden, Leaving::Nothing)?, &top)?;
-        total += count;
+        let question = plan.over(hidden, Leaving::Nothing)?;
+        let ((found, count), counted) = searcher.search(&question, &(top, counting))?;
         ranked.extend(found);
+        total += count;
+        counted.into_iter().for_each(|more| counts.add(more));
     }
+    let each = || shelves.each(&tail.changed);
+    let facets = query.facets.then(|| facets::facets(counts, plan, each())).transpose()?;
     let total = u32::try_from(total).unwrap_or(u32::MAX);
-    Ok(Found { total, ids: page(ranked, query.page), facets: None, marks: Marks::of(&asking) })
+    Ok(Found { total, ids: page(ranked, query.page), facets, marks: Marks::of(&asking) })
 }
 
 fn has_words(asking: &Asking) -> bool {
@@ -65,7 +71,7 @@ impl<'a> Shelves<'a> {
     }
 
     /// Each with what is not to be believed of it.
-    fn each<'h>(&self, changed: &'h [MomentId]) -> impl Iterator<Item = (&'a Searcher, &'h [MomentId])> {
+    fn each(&self, changed: &'a [MomentId]) -> impl Iterator<Item = (&'a Searcher, &'a [MomentId])> {
         std::iter::once((self.written, changed)).chain(self.now.map(|now| (now, &changed[..0])))
     }
 

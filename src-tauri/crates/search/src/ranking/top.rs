@@ -52,6 +52,7 @@ impl Ranked {
 }
 
 /// Keeps the first so many of what is found, and counts all.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Top {
     /// How many are kept.
     pub(super) depth: usize,
