@@ -5,6 +5,7 @@ mod agreement;
 mod completing;
 mod compounds;
 mod damage;
+mod facets;
 mod hostile;
 mod language;
 mod matching;
