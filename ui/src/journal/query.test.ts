@@ -120,6 +120,15 @@ describe('taking away', () => {
     expect(withoutChips(words, chips)).toBe('klas 🙂 toets');
     expect(withoutChips(words, [])).toBe(words);
   });
+  it('knows where a piece begins though the next begins alike', () => {
+    const some: Asked = { not: false, by: 'kind', kind: 'social' };
+    const chips: Chip[] = [
+      { any: [some], without: 'klas sinds:2026 sinds:2025' },
+      { any: [some], without: 'klas soort:sociaal sinds:2025' },
+      { any: [some], without: 'klas soort:sociaal sinds:2026' },
+    ];
+    expect(withoutChips('klas soort:sociaal sinds:2026 sinds:2025', chips)).toBe('klas');
+  });
   const formal: Asked = { not: false, by: 'kind', kind: 'formal' };
   const social: Asked = { not: false, by: 'kind', kind: 'social' };
   const both: Chip = { any: [formal, social], without: 'klas' };

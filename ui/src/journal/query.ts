@@ -82,12 +82,23 @@ export function withoutChips(words: string, chips: Chip[]): string {
   return left.join('').trim();
 }
 
-/** Where the stretch lies that a shorter text lacks, in letters. */
+/**
+ * Where the stretch lies that a shorter text lacks, in letters. Where what follows it begins alike it could as well lie
+ * earlier (`soort:… sinds:…`); a piece begins a word.
+ */
 function missing(words: string, without: string): [number, number] {
   const [long, short] = [[...words], [...without]];
+  const size = long.length - short.length;
   const differs = long.findIndex((letter, at) => letter !== short[at]);
-  const from = differs < 0 ? long.length : differs;
-  return [from, from + long.length - short.length];
+  const latest = differs < 0 ? long.length : differs;
+  let from = latest;
+  while (!beginsWord(long, from) && long[from - 1] === long[from + size - 1]) from -= 1;
+  if (!beginsWord(long, from)) from = latest;
+  return [from, from + size];
+}
+
+function beginsWord(letters: string[], at: number): boolean {
+  return /^\s?$/.test(letters[at - 1] ?? '');
 }
 
 /** A condition as a piece of a question's text. */
