@@ -12,7 +12,7 @@ export interface Lead {
 /** What surely leaves the hit on the first line and a half of a small screen. */
 export const TWO_LINES: Lead = { most: 45, kept: 25 };
 /** What leaves it on a line that has something else in front. */
-export const ONE_LINE: Lead = { most: 12, kept: 12 };
+export const ONE_LINE: Lead = { most: 10, kept: 8 };
 
 /** The text, begun so close to its first hit that it shows. */
 export function nearHit(fragments: Fragment[], { most, kept }: Lead = TWO_LINES): Fragment[] {
