@@ -3,7 +3,7 @@
 use besef_model::{
     Content, Day, Facets, Filter, Fragment, Kind, Moment, MomentId, NextStep, Page, Passage, Sort, TextField,
 };
-use besef_search::{Chip, Instead, Marks, Query, Reading, Reason};
+use besef_search::{Chip, Instead, Marks, Query, Reading, Reason, Why};
 use besef_vault::Vault;
 use serde::{Deserialize, Serialize};
 use std::time::Instant;
@@ -49,7 +49,9 @@ pub struct Found {
     pub chips: Vec<Chip>,
     /// How the answers lie, when that was asked.
     pub facets: Option<Facets>,
-    /// What to ask instead; only when nothing was found.
+    /// Whether no moment holds all the words: these hold most of them.
+    pub nearly: bool,
+    /// What to ask instead; only when no moment holds all that was asked.
     pub instead: Option<Instead>,
     /// How far the index is, while it is being made: until then not all moments answer.
     pub indexing: Option<Progress>,
@@ -84,6 +86,8 @@ pub struct Row {
     pub elsewhere: Vec<Passage>,
     /// Why it answers, for words that do not stand in it as typed.
     pub reasons: Vec<Reason>,
+    /// The words it does not hold; only in an answer that is [nearly](Found::nearly) what was asked.
+    pub missing: Vec<String>,
 }
 
 /// A moment opened to read or edit.
@@ -97,19 +101,28 @@ pub struct OpenMoment {
     pub marked: Vec<Passage>,
 }
 
+/// What the index said.
+struct Told {
+    found: besef_search::Found,
+    nearly: bool,
+    instead: Option<Instead>,
+}
+
 impl Row {
     /// A moment as a list shows it, with its hits marked.
     pub(crate) fn of(moment: Moment, marks: &Marks) -> Self {
         let Moment { id, content, .. } = moment;
         let mut elsewhere = passages(&content, marks, PASSAGE);
         elsewhere.retain(|passage| passage.place.field != TextField::Text);
+        let Why { reasons, missing } = marks.why(content.texts().map(|(_, text)| text));
         Self {
             id,
             on: content.on,
             kind: content.kind,
             snippet: marks.fragments(&content.text, SNIPPET),
             elsewhere,
-            reasons: marks.reasons(content.texts().map(|(_, text)| text)),
+            reasons,
+            missing,
             takeaway: content.takeaway,
             people: content.people.into_iter().map(|person| person.name).collect(),
             tags: content.tags,
@@ -163,36 +176,40 @@ impl Journal {
         if !find.facets {
             return Ok(Found { total, hits, ..Found::default() });
         }
-        let Answer { says: (found, _), indexing } = self.asked(&vault, &self.query(find))?;
-        Ok(Found { total, hits, facets: found.facets, indexing, ..Found::default() })
+        let query = self.query(&vault, find)?;
+        let Answer { says: told, indexing } = self.asked(&vault, query)?;
+        Ok(Found { total, hits, facets: told.found.facets, indexing, ..Found::default() })
     }
 
     fn search(&self, find: Find) -> Result<Found, JournalError> {
-        let query = self.query(find);
         let vault = self.vault();
-        let Answer { says: (found, instead), indexing } = self.asked(&vault, &query)?;
+        let query = self.query(&vault, find)?;
+        let chips = query.reading.chips();
+        let Answer { says: Told { found, nearly, instead }, indexing } = self.asked(&vault, query)?;
         let moments = vault.moments(&found.ids)?;
         let hits = moments.into_iter().map(|moment| Row::of(moment, &found.marks)).collect();
         let (total, facets) = (found.total, found.facets);
-        Ok(Found { total, hits, chips: query.reading.chips(), facets, instead, indexing, took_us: 0 })
+        Ok(Found { total, hits, chips, facets, nearly, instead, indexing, took_us: 0 })
     }
 
-    fn asked(
-        &self,
-        vault: &Vault,
-        query: &Query,
-    ) -> Result<Answer<(besef_search::Found, Option<Instead>)>, JournalError> {
+    fn asked(&self, vault: &Vault, query: Query) -> Result<Answer<Told>, JournalError> {
+        let nearly = Query { nearly: true, ..query.clone() };
         self.indexer.ask(vault, self.catches_up_itself(), |index, tail| {
-            let found = index.find(query, tail)?;
-            let nothing = found.total == 0 && !query.reading.is_blank();
-            let instead = if nothing { Some(index.instead(query, tail)?) } else { None };
-            Ok((found, instead))
+            let found = index.find(&query, tail)?;
+            if found.total > 0 || query.reading.is_blank() {
+                return Ok(Told { found, nearly: false, instead: None });
+            }
+            let instead = index.instead(&query, tail)?;
+            let found = index.find(&nearly, tail)?;
+            Ok(Told { nearly: found.total > 0, found, instead: Some(instead) })
         })
     }
 
-    fn query(&self, find: Find) -> Query {
+    fn query(&self, vault: &Vault, find: Find) -> Result<Query, JournalError> {
         let Find { words, filter, sort, page, facets } = find;
-        Query { reading: self.read(&words), filter, sort, page, facets }
+        let reading = self.read(&words);
+        let like = vault.moments(&reading.likes().collect::<Vec<_>>())?;
+        Ok(Query { reading, like, filter, sort, page, facets, nearly: false })
     }
 
     /// What a typed text asks, today.

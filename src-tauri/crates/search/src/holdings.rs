@@ -26,15 +26,35 @@ impl<'a> Holdings<'a> {
         Self { fields, written, now }
     }
 
+    /// How many moments there are.
+    pub(crate) fn moments(&self) -> Moments {
+        self.segments().map(|segment| Moments::from(segment.num_docs())).sum()
+    }
+
+    /// How many moments hold a word in this form.
+    pub(crate) fn how_many(&self, form: Form, word: &str) -> Result<Moments, SearchError> {
+        let term = Term::from_field_text(self.fields.word_field(form), word);
+        let mut moments = 0;
+        for segment in self.segments() {
+            moments += Moments::from(segment.inverted_index(term.field())?.doc_freq(&term)?);
+        }
+        Ok(moments)
+    }
+
     /// Whether any moment holds a word in this form.
     pub(crate) fn hold(&self, form: Form, word: &str) -> Result<bool, SearchError> {
-        let term = Term::from_field_text(self.fields.word_field(form), word);
-        for segment in self.segments() {
-            if segment.inverted_index(term.field())?.get_term_info(&term)?.is_some() {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        Ok(self.how_many(form, word)? > 0)
+    }
+
+    /// How many moments hold this.
+    pub(crate) fn holding(&self, term: &Term) -> Result<Moments, SearchError> {
+        let counts = self.searchers().map(|searcher| searcher.doc_freq(term));
+        Ok(counts.sum::<tantivy::Result<Moments>>()?)
+    }
+
+    /// How many moments there are.
+    pub(crate) fn all(&self) -> Moments {
+        self.searchers().map(Searcher::num_docs).sum()
     }
 
     /// Whether any moment holds a word that begins so.
@@ -94,7 +114,11 @@ impl<'a> Holdings<'a> {
     }
 
     fn segments(&self) -> impl Iterator<Item = &'a SegmentReader> {
-        std::iter::once(self.written).chain(self.now).flat_map(Searcher::segment_readers)
+        self.searchers().flat_map(Searcher::segment_readers)
+    }
+
+    fn searchers(&self) -> impl Iterator<Item = &'a Searcher> {
+        std::iter::once(self.written).chain(self.now)
     }
 }
 

@@ -114,7 +114,7 @@ impl Index {
         let tail = Tail::of(&self.shared.fields, tail)?;
         let written = self.shared.reader.searcher();
         let journal = Holdings::new(&self.shared.fields, &written, tail.now.as_ref());
-        Ok(Marks::of(&asking(reading, journal)?))
+        Ok(Marks::of(&asking(reading, &[], journal)?))
     }
 
     /// What to ask instead of a question that nothing answers.

@@ -9,6 +9,7 @@
 //! `index.lock`. Many processes may read it; one at a time writes it.
 #![deny(missing_docs)]
 
+mod alike;
 mod analysis;
 pub mod compounds;
 mod counting;
@@ -30,7 +31,7 @@ mod writer;
 
 pub use error::SearchError;
 pub use index::Index;
-pub use marks::{Marks, Reason};
+pub use marks::{Marks, Reason, Why};
 pub use query::{
     Chip, Completion, Found, Instead, Known, Query, Reading, Tongue, Without, complete, vocabulary, written,
 };

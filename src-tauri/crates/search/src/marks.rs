@@ -19,6 +19,15 @@ pub struct Marks {
     phrases: Vec<Vec<String>>,
 }
 
+/// Why a moment answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Why {
+    /// For each word that does not stand in it as typed, the word that is most like it.
+    pub reasons: Vec<Reason>,
+    /// The words that nothing in it is like; only when not all had to be met.
+    pub missing: Vec<String>,
+}
+
 /// Why a moment answers, for a word that does not stand in it as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Reason {
@@ -36,9 +45,10 @@ impl Marks {
         let mut marks = Self::default();
         for wanted in asking.iter().flatten().filter(|wanted| !wanted.not) {
             match &wanted.what {
+                What::Word(sought) if sought.small => {}
                 What::Word(sought) => marks.words.push(Known::new(sought)),
                 What::Phrase(words) => marks.phrases.push(words.clone()),
-                What::Condition(..) => {}
+                What::Like(_) | What::Condition(..) => {}
             }
         }
         marks
@@ -56,9 +66,8 @@ impl Marks {
         words(text).any(one) || !self.runs(text).is_empty()
     }
 
-    /// Why a moment with these texts answers: for each word that stands in none of them as typed, the word that
-    /// is most like it.
-    pub fn reasons<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Vec<Reason> {
+    /// Why a moment with these texts answers.
+    pub fn why<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Why {
         let mut best: Vec<Option<(Likeness, &'a str)>> = vec![None; self.words.len()];
         for text in texts {
             for word in words(text) {
@@ -67,7 +76,14 @@ impl Marks {
                 }
             }
         }
-        self.words.iter().zip(best).filter_map(|(known, best)| reason(known, best?)).collect()
+        let mut why = Why::default();
+        for (known, best) in self.words.iter().zip(best) {
+            match best {
+                Some(best) => why.reasons.extend(reason(known, best)),
+                None => why.missing.push(known.sought.typed.clone()),
+            }
+        }
+        why
     }
 
     /// Where what is wanted stands in the text, in order and without overlap.

@@ -16,7 +16,7 @@ mod vocabulary;
 mod wanted;
 mod written;
 
-use besef_model::{Asked, Facets, Filter, MomentId, Page, Sort};
+use besef_model::{Asked, Facets, Filter, Moment, MomentId, Page, Sort};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -32,11 +32,14 @@ pub use written::written;
 use crate::Marks;
 
 /// A question to the index.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Query {
     /// What was typed. Words must all occur, `"exact phrases"` among them; a last word still being typed also
     /// finds words that begin with it. When it is blank: all that the filter lets through.
     pub reading: Reading,
+    /// The moments that [`Reading::likes`] names, as they are now: the index keeps no texts. Nothing is like one that
+    /// is not given.
+    pub like: Vec<Moment>,
     /// What to narrow to besides.
     pub filter: Filter,
     /// What comes first. Without words always the newest.
@@ -45,6 +48,8 @@ pub struct Query {
     pub page: Page,
     /// Whether to count how the answers lie.
     pub facets: bool,
+    /// Whether at least half of the loose words are enough, the most telling first: for when nothing has them all.
+    pub nearly: bool,
 }
 
 /// An answer.

@@ -25,7 +25,12 @@ pub(crate) struct Plan<'a> {
     pub(crate) journal: Holdings<'a>,
     pub(crate) asking: &'a Asking,
     pub(crate) filter: &'a Filter,
+    /// Whether most of the words are enough.
+    pub(crate) nearly: bool,
 }
+
+/// What a small word is worth beside the others: between moments that are else the same.
+const SMALL: f32 = 0.01;
 
 /// What is asked but to be passed over, for counting what the answer would be otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,12 +47,17 @@ impl Plan<'_> {
     /// The moments that meet all that is asked and pass the filter, save the hidden ones.
     pub(crate) fn over(self, hidden: &[MomentId], leaving: Leaving) -> Result<BooleanQuery, SearchError> {
         let mut clauses: Vec<(Occur, Clause)> = Vec::new();
-        for any in self.asking.iter().filter(|any| !leaving.passes_over(any)) {
+        let asked = self.asking.iter().filter(|any| !leaving.passes_over(any));
+        let (loose, rest): (Vec<_>, Vec<_>) = asked.partition(|any| self.nearly && is_loose(any));
+        for any in rest {
             clauses.push(self.group(any)?);
+        }
+        if !loose.is_empty() {
+            clauses.push((Occur::Must, self.most_of(&loose)?));
         }
         let narrowing = narrowings(self.fields(), self.filter, leaving);
         clauses.extend(narrowing.into_iter().map(|clause| (Occur::Must, unscored(clause))));
-        if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
+        if clauses.iter().all(|(occur, _)| *occur != Occur::Must) {
             clauses.push((Occur::Must, unscored(Box::new(AllQuery))));
         }
         if !hidden.is_empty() {
@@ -71,8 +81,22 @@ impl Plan<'_> {
         self.journal.fields
     }
 
+    /// At least half of these words, each worth what it tells in this journal.
+    fn most_of(&self, words: &[&Vec<Wanted>]) -> Result<Clause, SearchError> {
+        let mut clauses: Vec<Clause> = Vec::new();
+        for sought in words.iter().flat_map(|any| any.iter()).filter_map(Wanted::telling_word) {
+            let worth = sought.rarity(self.journal)?;
+            clauses.push(Box::new(in_any_way(self.fields(), sought).worth(worth)));
+        }
+        let enough = clauses.len().div_ceil(2);
+        Ok(Box::new(BooleanQuery::union_with_minimum_required_clauses(clauses, enough)))
+    }
+
     fn group(&self, any: &[Wanted]) -> Result<(Occur, Clause), SearchError> {
         match any {
+            [Wanted { what: What::Word(sought), .. }] if sought.small => {
+                Ok((Occur::Should, Box::new(strictly(self.fields(), sought).worth(SMALL))))
+            }
             [Wanted { not, what }] => {
                 Ok((if *not { Occur::MustNot } else { Occur::Must }, self.clause(what, *not)?))
             }
@@ -93,6 +117,7 @@ impl Plan<'_> {
             What::Word(sought) if not => Ok(Box::new(strictly(self.fields(), sought))),
             What::Word(sought) => Ok(Box::new(in_any_way(self.fields(), sought))),
             What::Phrase(words) => Ok(phrase(self.fields(), words)),
+            What::Like(alike) => Ok(alike.query(self.fields())),
             What::Condition(condition, typing) => Ok(unscored(self.condition(condition, *typing)?)),
         }
     }
@@ -107,7 +132,7 @@ impl Plan<'_> {
             Condition::Period { from, to } => days(fields, *from, *to),
             Condition::Has { what } => plain(fields.flag_term(Flag::Has(*what))),
             Condition::Step { state } => plain(fields.flag_term(Flag::Step(*state))),
-            // Words and phrases were made ready before; the like of a moment no index tells by itself.
+            // These were made ready before.
             Condition::Like { .. } | Condition::Word { .. } | Condition::Phrase { .. } => {
                 Box::new(EmptyQuery)
             }
@@ -132,6 +157,10 @@ impl Leaving {
             _ => false,
         })
     }
+}
+
+fn is_loose(any: &[Wanted]) -> bool {
+    matches!(any, [wanted] if wanted.telling_word().is_some())
 }
 
 /// As written, in another form, as a part, or by something that resembles it.

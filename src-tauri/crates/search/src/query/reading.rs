@@ -4,7 +4,7 @@
 //! shown and taken away as one. Groups are what the index is asked. Not here: what a condition means to the index
 //! (`plan`), or to a person (the faces).
 
-use besef_model::{Asked, Condition, Day};
+use besef_model::{Asked, Condition, Day, MomentId};
 use std::ops::Range;
 
 use super::pieces::{Ask, Piece, Reader};
@@ -68,6 +68,15 @@ impl Reading {
     /// Whether it asks nothing.
     pub fn is_blank(&self) -> bool {
         self.groups.is_empty()
+    }
+
+    /// The moments it asks others to be like.
+    pub fn likes(&self) -> impl Iterator<Item = MomentId> {
+        let asked = self.groups.iter().flat_map(|group| &group.any);
+        asked.filter_map(|want| match want.asked.condition {
+            Condition::Like { id } => Some(id),
+            _ => None,
+        })
     }
 
     /// What it asks: of each list at least one is to be met.

@@ -1,15 +1,16 @@
 //! What is asked, ready to be compared with a journal: words with all that stands for them there, phrases as words.
 
-use besef_model::Condition;
+use besef_model::{Condition, Moment};
 
 use super::sought::Sought;
 use super::{Reading, reading::Want};
 use crate::SearchError;
-use crate::analysis::{fold, words};
+use crate::alike::Alike;
+use crate::analysis::{fold, is_small, words};
 use crate::holdings::Holdings;
 
 /// One thing asked of a moment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Wanted {
     /// Whether it must *not* be so.
     pub(crate) not: bool,
@@ -17,13 +18,25 @@ pub(crate) struct Wanted {
     pub(crate) what: What,
 }
 
+impl Wanted {
+    /// The word, when it is a plain word that has to be met.
+    pub(crate) fn telling_word(&self) -> Option<&Sought> {
+        match &self.what {
+            What::Word(sought) if !self.not && !sought.small => Some(sought),
+            _ => None,
+        }
+    }
+}
+
 /// What can be asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum What {
     /// A word.
     Word(Sought),
     /// These folded words as written, one after the other. Never empty.
     Phrase(Vec<String>),
+    /// To be about the same as another moment.
+    Like(Alike),
     /// Something about the moment; a name in it may still be typed.
     Condition(Condition, bool),
 }
@@ -31,23 +44,46 @@ pub(crate) enum What {
 /// What is asked: of each list at least one must be met.
 pub(crate) type Asking = Vec<Vec<Wanted>>;
 
-/// What is asked of this journal.
-pub(crate) fn asking(reading: &Reading, journal: Holdings<'_>) -> Result<Asking, SearchError> {
+/// What is asked of this journal, given the moments that others are to be like.
+pub(crate) fn asking(
+    reading: &Reading,
+    like: &[Moment],
+    journal: Holdings<'_>,
+) -> Result<Asking, SearchError> {
     let mut asking = Asking::new();
     for group in reading.groups() {
         let any: Vec<Wanted> = group
             .any
             .iter()
-            .filter_map(|want| wanted(want, journal).transpose())
+            .filter_map(|want| wanted(want, like, journal).transpose())
             .collect::<Result<_, _>>()?;
         if !any.is_empty() && !asking.contains(&any) {
             asking.push(any);
         }
     }
+    spare_small_words(&mut asking);
     Ok(asking)
 }
 
-fn wanted(want: &Want, journal: Holdings<'_>) -> Result<Option<Wanted>, SearchError> {
+/// Beside a word that says something, or a phrase, small words need not be met. One still being typed may become
+/// another word.
+fn spare_small_words(asking: &mut Asking) {
+    let telling = |any: &Vec<Wanted>| match any.as_slice() {
+        [Wanted { not: false, what: What::Word(sought) }] => sought.typing || !is_small(&sought.folded),
+        any => any.iter().any(|wanted| !wanted.not && !matches!(wanted.what, What::Condition(..))),
+    };
+    if !asking.iter().any(telling) {
+        return;
+    }
+    for any in asking.iter_mut().filter(|any| !telling(any)) {
+        if let [Wanted { not: false, what: What::Word(sought) }] = any.as_mut_slice() {
+            sought.small = true;
+            sought.resembling.clear();
+        }
+    }
+}
+
+fn wanted(want: &Want, like: &[Moment], journal: Holdings<'_>) -> Result<Option<Wanted>, SearchError> {
     let not = want.asked.not;
     let what = match &want.asked.condition {
         // What is not wanted is meant exactly as it is said.
@@ -62,6 +98,7 @@ fn wanted(want: &Want, journal: Holdings<'_>) -> Result<Option<Wanted>, SearchEr
             }
             What::Phrase(words)
         }
+        Condition::Like { id } => What::Like(Alike::to(*id, like, journal)?),
         other => What::Condition(other.clone(), want.typing),
     };
     Ok(Some(Wanted { not, what }))

@@ -30,9 +30,9 @@ pub(crate) fn find(
 ) -> Result<Found, SearchError> {
     let shelves = Shelves { written, now: tail.now.as_ref() };
     let journal = Holdings::new(fields, written, tail.now.as_ref());
-    let asking = asking(&query.reading, journal)?;
-    let best = query.sort == Sort::Relevance && has_words(&asking);
-    let plan = Plan { journal, asking: &asking, filter: &query.filter };
+    let asking = asking(&query.reading, &query.like, journal)?;
+    let best = query.sort == Sort::Relevance && has_better(&asking);
+    let plan = Plan { journal, asking: &asking, filter: &query.filter, nearly: query.nearly };
     let top = Top { depth: shelves.depth(query.page), best: best.then(|| shelves.newest()).transpose()? };
     let counting = query.facets.then(|| facets::along(plan));
     let (mut ranked, mut total, mut counts) = (Vec::new(), 0, Counts::default());
@@ -49,7 +49,8 @@ pub(crate) fn find(
     Ok(Found { total, ids: page(ranked, query.page), facets, marks: Marks::of(&asking) })
 }
 
-fn has_words(asking: &Asking) -> bool {
+/// Kinds, days and names are met or not: nothing is better in them.
+fn has_better(asking: &Asking) -> bool {
     asking.iter().flatten().any(|wanted| !matches!(wanted.what, What::Condition(..)))
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, its helpers too")]
 
 mod agreement;
+mod alike;
 mod completing;
 mod compounds;
 mod damage;
