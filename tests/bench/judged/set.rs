@@ -66,13 +66,18 @@ impl Question {
         answers.iter().position(|key| self.best.contains(key)).map(|at| at + 1)
     }
 
+    /// What was judged to answer it, but is not among the first ten.
+    pub fn missing(&self, answers: &[String]) -> Vec<&str> {
+        let first = &answers[..answers.len().min(FIRST)];
+        self.judged().filter(|key| !first.contains(key)).map(String::as_str).collect()
+    }
+
     /// How good some answers are.
     pub fn score(&self, answers: &[String]) -> Score {
-        let first = &answers[..answers.len().min(FIRST)];
-        let met = self.judged().filter(|key| first.contains(key)).count();
-        let could = self.judged().count().min(FIRST);
+        let judged = self.judged().count();
+        let met = judged - self.missing(answers).len();
         let rank = self.first_best(answers).map_or(0.0, |at| 1.0 / at as f64);
-        Score { rank, recall: met as f64 / could as f64 }
+        Score { rank, recall: met as f64 / judged.min(FIRST) as f64 }
     }
 }
 

@@ -77,24 +77,19 @@ fn line(questions: &[Question], engines: &[Answered], kind: Option<&str>) -> Str
     line + "\n"
 }
 
-/// The questions whose best answer does not come first, with what came first instead.
+/// The questions that were not answered perfectly: at which place what was meant came, and what was not among
+/// the first ten.
 fn misses(questions: &[Question], besef: &Answered) -> String {
-    let mut misses = "\nWhat was meant does not come first (place, question, meant, found):\n".to_owned();
+    let mut misses = "\nNot answered perfectly (place, question │ came first │ missing):\n".to_owned();
     for (question, answers) in questions.iter().zip(&besef.answers) {
-        let place = match question.first_best(answers) {
-            Some(1) => continue,
-            Some(place) => format!("{place}."),
-            None => "–".to_owned(),
-        };
-        let first: Vec<&str> = answers.iter().take(3).map(String::as_str).collect();
-        misses += &format!(
-            "{place:>4}  {:<14} {:<38} {}  ←  {} ({})\n",
-            question.kind,
-            question.words,
-            question.best.join(" "),
-            first.join(" "),
-            answers.len()
-        );
+        let (place, missing) = (question.first_best(answers), question.missing(answers));
+        if place == Some(1) && missing.is_empty() {
+            continue;
+        }
+        let place = place.map_or("–".to_owned(), |place| format!("{place}."));
+        let first = answers.first().map_or("nothing", String::as_str);
+        let (kind, words) = (&question.kind, &question.words);
+        misses += &format!("{place:>4}  {kind:<14} {words:<40} │ {first:<28} │ {}\n", missing.join(" "));
     }
     misses
 }

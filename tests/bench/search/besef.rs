@@ -1,15 +1,13 @@
 //! Besef's side: through the contract, as the window asks, with facets and fifty rows with their highlights.
 
-use besef_contract::{
-    Session, Staying,
-    journal::Find,
-    model::Sort,
-    shapes::{Examine, Nothing},
-};
+use besef_contract::{Session, Staying, journal::Find, model::Sort, shapes::Nothing};
 use serde_json::{Map, Value, json};
 use std::{cell::Cell, fs, path::Path, time::Duration};
 
-use super::corpus::{KIND, Question, SINCE, Shape, moments, questions};
+use super::{
+    corpus::moments,
+    questions::{KIND, Question, SINCE, Shape, questions},
+};
 use crate::{timing::*, vault};
 
 /// Logs that many moments.
@@ -19,15 +17,21 @@ pub fn fill(folder: &Path, size: usize) -> Value {
 }
 
 /// Makes the index from nothing.
-pub fn build(folder: &Path) -> Value {
+pub fn build(folder: &Path, size: usize) -> Value {
     let index = vault::at(folder).join("index.db");
     fs::remove_file(&index).unwrap_or_default();
     let session = vault::opened(folder, Staying::Short);
     let micros = micros(|| until_indexed(&session));
     let peak = peak_memory_mb();
-    session.examine(Examine { repair: false }).unwrap();
+    assert_eq!(counted(&session), size, "the index holds every moment");
     session.lock(Nothing {}).unwrap();
     json!({ "build_s": seconds(micros), "index_mb": megabytes(&[&index]), "build_peak_mb": peak })
+}
+
+/// How many moments the index counts.
+fn counted(session: &Session) -> usize {
+    let all = session.find(Find { facets: true, ..Find::default() }).unwrap();
+    all.facets.unwrap().kinds.iter().map(|kind| kind.moments as usize).sum()
 }
 
 /// Asks everything.

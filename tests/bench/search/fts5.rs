@@ -8,7 +8,10 @@ use rusqlite::{Connection, Params, params};
 use serde_json::{Map, Value, json};
 use std::{cell::Cell, path::Path};
 
-use super::corpus::{KIND, Question, SINCE, Shape, moments, questions};
+use super::{
+    corpus::moments,
+    questions::{KIND, Question, SINCE, Shape, questions},
+};
 use crate::{timing::*, tokens::Tokens};
 
 const TABLE: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;

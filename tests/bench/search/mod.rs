@@ -3,6 +3,7 @@
 mod besef;
 mod corpus;
 mod fts5;
+mod questions;
 mod ripgrep;
 mod table;
 
@@ -50,7 +51,7 @@ fn absent() -> Value {
 pub fn side(name: &str, folder: &Path, size: usize) -> Value {
     match name {
         "fill" => besef::fill(folder, size),
-        "build" => besef::build(folder),
+        "build" => besef::build(folder, size),
         "ask" => besef::ask(folder),
         "unicode61" => fts5::measure(folder, size, Tokens::Words),
         "trigram" => fts5::measure(folder, size, Tokens::Trigrams),

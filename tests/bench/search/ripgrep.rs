@@ -10,7 +10,10 @@ use std::{
     process::{ChildStdout, Command, Stdio},
 };
 
-use super::corpus::{KIND, Question, Shape, moments, questions};
+use super::{
+    corpus::moments,
+    questions::{KIND, Question, Shape, questions},
+};
 use crate::timing::*;
 
 /// Whether it can be called.

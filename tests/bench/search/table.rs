@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::corpus::Shape;
+use super::questions::Shape;
 
 /// The others, in the order of the columns.
 const OTHERS: [&str; 3] = ["unicode61", "trigram", "ripgrep"];
