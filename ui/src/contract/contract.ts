@@ -670,7 +670,11 @@ chips: Array<Chip>,
  */
 facets: Facets | null, 
 /**
- * What to ask instead; only when nothing was found.
+ * Whether no moment holds all the words: these hold most of them.
+ */
+nearly: boolean, 
+/**
+ * What to ask instead; only when no moment holds all that was asked.
  */
 instead: Instead | null, 
 /**
@@ -1359,7 +1363,11 @@ elsewhere: Array<Passage>,
 /**
  * Why it answers, for words that do not stand in it as typed.
  */
-reasons: Array<Reason>, };
+reasons: Array<Reason>, 
+/**
+ * The words it does not hold; only in an answer that is [nearly](Found::nearly) what was asked.
+ */
+missing: Array<string>, };
 
 /**
  * Keeps a search under a name.

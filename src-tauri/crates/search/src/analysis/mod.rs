@@ -4,6 +4,7 @@
 
 mod forms;
 mod language;
+mod small;
 
 use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -11,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 pub(crate) use forms::{Form, FormBook, Stems, dutch_stem, stretches};
 pub(crate) use language::Language;
+pub(crate) use small::is_small;
 
 /// Longer than any word a person types; what is longer is an address or a lump of data.
 const LONGEST_WORD: usize = 100;

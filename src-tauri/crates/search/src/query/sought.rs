@@ -36,13 +36,15 @@ pub(crate) struct Sought {
     pub(crate) typing: bool,
     /// What resembles it, in the form it was found.
     pub(crate) resembling: Vec<(Form, String)>,
+    /// Whether it says so little beside the other words that it need not be met.
+    pub(crate) small: bool,
 }
 
 impl Sought {
     /// Without anything that resembles it.
     pub(crate) fn plainly(typed: &str, folded: String, typing: bool) -> Self {
         let stems = Stems::of(&folded);
-        Self { typed: typed.to_owned(), folded, stems, typing, resembling: Vec::new() }
+        Self { typed: typed.to_owned(), folded, stems, typing, resembling: Vec::new(), small: false }
     }
 
     /// With what resembles it in this journal.
@@ -64,6 +66,24 @@ impl Sought {
     /// Whether it begins a part of a compound, should it still be typed.
     pub(crate) fn may_begin_part(&self) -> bool {
         self.typing && self.folded.chars().count() >= PART_BEGINS
+    }
+
+    /// How telling the word is in this journal: from 1 for one that hardly any moment holds to nearly 0 for one
+    /// that all hold.
+    pub(crate) fn rarity(&self, journal: Holdings<'_>) -> Result<f32, SearchError> {
+        let Self { folded, stems, .. } = self;
+        let ways = [
+            (Form::Dutch, &stems.dutch),
+            (Form::English, &stems.english),
+            (Form::Part, folded),
+            (Form::Part, &stems.dutch),
+        ];
+        let mut most = 0;
+        for (form, word) in ways.into_iter().chain(self.resembling.iter().map(|(form, word)| (*form, word))) {
+            most = journal.how_many(form, word)?.max(most);
+        }
+        let all = journal.moments().max(most);
+        Ok(((2 + all) as f32 / (1 + most) as f32).ln() / ((2 + all) as f32).ln())
     }
 
     fn held(&self, journal: Holdings<'_>) -> Result<bool, SearchError> {

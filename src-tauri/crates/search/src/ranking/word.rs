@@ -25,7 +25,10 @@ const TIMES: u32 = 63;
 
 /// A word by all that stands for it.
 #[derive(Debug, Clone)]
-pub(crate) struct WordQuery(Arc<Standing>);
+pub(crate) struct WordQuery {
+    standing: Arc<Standing>,
+    worth: Score,
+}
 
 /// What stands for a word.
 #[derive(Debug)]
@@ -49,18 +52,25 @@ pub(crate) struct Class {
 
 impl WordQuery {
     pub(crate) fn new(standing: Standing) -> Self {
-        Self(Arc::new(standing))
+        Self { standing: Arc::new(standing), worth: 1.0 }
+    }
+
+    /// The same, worth this many times as much.
+    pub(crate) fn worth(self, worth: Score) -> Self {
+        Self { worth, ..self }
     }
 }
 
 impl Query for WordQuery {
     fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
-        Ok(Box::new(WordWeight { standing: Arc::clone(&self.0), scored: scoring.is_scoring_enabled() }))
+        let (standing, worth) = (Arc::clone(&self.standing), self.worth);
+        Ok(Box::new(WordWeight { standing, worth, scored: scoring.is_scoring_enabled() }))
     }
 }
 
 struct WordWeight {
     standing: Arc<Standing>,
+    worth: Score,
     scored: bool,
 }
 
@@ -81,7 +91,7 @@ impl Weight for WordWeight {
         }
         let lengths =
             if self.scored { Some(segment.get_fieldnorms_reader(self.standing.length)?) } else { None };
-        Ok(Box::new(WordScorer::over(sources, lengths, most.min(segment.max_doc()))))
+        Ok(Box::new(WordScorer::over(sources, lengths, self.worth, most.min(segment.max_doc()))))
     }
 
     fn explain(&self, segment: &SegmentReader, doc: DocId) -> tantivy::Result<Explanation> {
@@ -170,6 +180,7 @@ struct WordScorer {
     sources: Vec<Source>,
     /// There when what a moment is worth is asked.
     lengths: Option<FieldNormReader>,
+    worth: Score,
     moments: u32,
     start: DocId,
     present: Box<Present>,
@@ -199,10 +210,11 @@ fn unmet(met: Met) -> (Likeness, u8) {
 }
 
 impl WordScorer {
-    fn over(sources: Vec<Source>, lengths: Option<FieldNormReader>, moments: u32) -> Self {
+    fn over(sources: Vec<Source>, lengths: Option<FieldNormReader>, worth: Score, moments: u32) -> Self {
         let mut scorer = Self {
             sources,
             lengths,
+            worth,
             moments,
             start: 0,
             present: Box::new([0; WINDOW / 64]),
@@ -286,7 +298,7 @@ impl Scorer for WordScorer {
     fn score(&mut self) -> Score {
         let Some(lengths) = &self.lengths else { return 0.0 };
         let (likeness, times) = unmet(self.met[(self.doc - self.start) as usize % WINDOW]);
-        measure::word(likeness, times.into(), lengths.fieldnorm(self.doc) as Score)
+        self.worth * measure::word(likeness, times.into(), lengths.fieldnorm(self.doc) as Score)
     }
 }
 
