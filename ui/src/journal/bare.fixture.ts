@@ -26,6 +26,8 @@ export function bareRow(id: string, on = '2026-03-18'): Row {
     mistake: false,
     elsewhere: [],
     reasons: [],
+    missing: [],
+    missing: [],
   };
 }
 
@@ -35,6 +37,8 @@ export const bareFound: Found = {
   hits: [],
   chips: [],
   facets: null,
+  nearly: false,
   instead: null,
+  nearly: false,
   indexing: null,
 };
