@@ -125,6 +125,7 @@ export type WordKey =
   | 'journal-chip-tag'
   | 'journal-chip-until'
   | 'journal-chip-with'
+  | 'journal-chips'
   | 'journal-choose'
   | 'journal-close'
   | 'journal-count'

@@ -60,6 +60,7 @@ journal-has-step-dropped = next step was let go
 
 ## Searching on: completing, kept searches, time
 
+journal-chips = What you ask
 journal-suggestions = Ways to go on
 journal-asks-kind = formal, social, individual, resource
 journal-asks-person = a name

@@ -60,6 +60,7 @@ journal-has-step-dropped = volgende stap is losgelaten
 
 ## Searching on: completing, kept searches, time
 
+journal-chips = Wat je vraagt
 journal-suggestions = Zo kun je verder vragen
 journal-asks-kind = formeel, sociaal, individueel, bron
 journal-asks-person = een naam
