@@ -27,7 +27,6 @@ export function bareRow(id: string, on = '2026-03-18'): Row {
     elsewhere: [],
     reasons: [],
     missing: [],
-    missing: [],
   };
 }
 
@@ -39,6 +38,5 @@ export const bareFound: Found = {
   facets: null,
   nearly: false,
   instead: null,
-  nearly: false,
   indexing: null,
 };
