@@ -109,7 +109,9 @@ impl Known {
     fn part_of(&self, folded: &str) -> Option<Range<usize>> {
         let Sought { folded: asked, stems, .. } = &self.sought;
         let begun = |part: &str| self.sought.may_begin_part() && part.starts_with(asked.as_str());
-        let meant = |part: &str| part == asked || dutch_stem(part) == stems.dutch || begun(part);
+        let meant = |part: &str| {
+            part == asked || part == stems.dutch || dutch_stem(part) == stems.dutch || begun(part)
+        };
         if self.root.within(folded) { stretch(folded, meant) } else { None }
     }
 

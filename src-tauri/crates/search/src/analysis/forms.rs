@@ -4,7 +4,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::compounds::parts;
+use crate::compounds::{self, parts};
 use crate::spelling::usual;
 
 /// A form under which words are compared; each has a field of its own.
@@ -48,19 +48,32 @@ impl Stems {
     /// Of a folded word.
     pub(crate) fn of(folded: &str) -> Self {
         let usual = usual(folded);
-        Self { dutch: stem(Algorithm::Dutch, &usual), english: stem(Algorithm::English, &usual) }
+        let base = base(&usual);
+        Self { dutch: dutch(base), english: english(base) }
     }
 }
 
 /// The Dutch stem of a folded word, in its usual spelling.
 pub(crate) fn dutch_stem(folded: &str) -> String {
-    stem(Algorithm::Dutch, &usual(folded))
+    dutch(base(&usual(folded)))
 }
 
-/// The stem, taken without a closing *'s*: *collega's* and *collega* are one. The stemmers know Latin letters only.
-fn stem(language: Algorithm, word: &str) -> String {
-    let base = word.strip_suffix("'s").unwrap_or(word).trim_end_matches('\'');
-    if base.is_ascii() { Stemmer::create(language).stem(base).into_owned() } else { base.to_owned() }
+/// The word without a closing *'s*: *collega's* and *collega* are one.
+fn base(word: &str) -> &str {
+    word.strip_suffix("'s").unwrap_or(word).trim_end_matches('\'')
+}
+
+/// The stemmers know Latin letters only.
+fn dutch(base: &str) -> String {
+    if base.is_ascii() { compounds::stem(base) } else { base.to_owned() }
+}
+
+fn english(base: &str) -> String {
+    if base.is_ascii() {
+        Stemmer::create(Algorithm::English).stem(base).into_owned()
+    } else {
+        base.to_owned()
+    }
 }
 
 /// All forms of a word but the written one.

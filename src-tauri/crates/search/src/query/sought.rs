@@ -17,6 +17,8 @@ const PART_BEGINS: usize = 3;
 const RESEMBLE: usize = 4;
 /// Shorter words still being typed are likelier to become another word than to be a mistake.
 const RESEMBLE_TYPING: usize = 5;
+/// Shorter ones still being typed begin too much that only begins like them.
+const RESEMBLE_BEGINNING: usize = 6;
 /// Parts are short and many: one has to be longer before another may stand for it.
 const RESEMBLE_PART: usize = 5;
 /// From here a mistake is likelier than another word: also a word that stands in the journal may stand there
@@ -103,12 +105,13 @@ impl Sought {
     }
 
     fn within(&self, distance: u8, journal: Holdings<'_>) -> Result<Vec<(Form, String)>, SearchError> {
-        let Self { folded, stems, typing, .. } = self;
+        let Self { folded, stems, .. } = self;
+        let typing = self.typing && folded.chars().count() >= RESEMBLE_BEGINNING;
         let forms = [
-            (Form::Exact, folded, *typing, RESEMBLE),
+            (Form::Exact, folded, typing, RESEMBLE),
             (Form::Dutch, &stems.dutch, false, RESEMBLE),
             (Form::English, &stems.english, false, RESEMBLE),
-            (Form::Part, folded, self.may_begin_part(), RESEMBLE_PART),
+            (Form::Part, folded, typing, RESEMBLE_PART),
             (Form::Part, &stems.dutch, false, RESEMBLE_PART),
         ];
         let mut found = Vec::new();
