@@ -17,10 +17,10 @@ pub(crate) fn usual(folded: &str) -> Cow<'_, str> {
     GROUPED.usual(folded).or_else(|| with_ij(folded)).map_or(Cow::Borrowed(folded), Cow::Owned)
 }
 
-/// A *y* for *ij* (*leerlyn*), but only where that makes a Dutch word: *study* and *analyse* keep theirs. So does *by*,
-/// which English needs more often than Dutch its bees.
+/// A *y* for *ij* (*leerlyn*), but only where that makes a Dutch word: *study* and *analyse* keep theirs. A closing *y* stays
+/// too: *by*, *party* and *factory* are English more often than Dutch.
 fn with_ij(folded: &str) -> Option<String> {
-    let spelt = (folded.len() > 2 && folded.contains('y')).then(|| folded.replace('y', "ij"))?;
+    let spelt = (folded.contains('y') && !folded.ends_with('y')).then(|| folded.replace('y', "ij"))?;
     Dictionary::dutch().filter(|dutch| dutch.holds(&spelt) || !dutch.parts(&spelt).is_empty()).map(|_| spelt)
 }
 

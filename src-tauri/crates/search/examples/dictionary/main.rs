@@ -5,12 +5,12 @@
 //! cargo run -p besef-search --example dictionary [-- NL_DIC [WORD_LIST]]
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use besef_search::compounds::Dictionary;
+use besef_search::compounds::{Dictionary, stem};
 use fst::MapBuilder;
 
 mod families;
@@ -50,15 +50,17 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Only words that do not split by the shorter ones: a compound in the dictionary would hide its own parts. What this
-/// house wrote down itself stays, and what splits only by chance.
+/// house wrote down itself stays, in all its forms, and what splits only by chance.
 fn without_compounds(roles: &Roles, families: &Families, curated: &Roles) -> Result<Roles, fst::Error> {
+    let curated: HashSet<String> = curated.keys().map(|word| stem(word)).collect();
     let longest = roles.keys().map(String::len).max().unwrap_or_default();
     let mut kept = Roles::new();
     for length in 1..=longest {
         let shorter = Dictionary::over(compact(&kept)?)?;
         let of_length = roles.iter().filter(|(word, _)| word.len() == length);
-        let simple = of_length
-            .filter(|(word, _)| curated.contains_key(*word) || families.outweigh(word, &shorter.parts(word)));
+        let simple = of_length.filter(|(word, _)| {
+            curated.contains(&stem(word)) || families.outweigh(word, &shorter.parts(word))
+        });
         kept.extend(simple.map(|(word, roles)| (word.clone(), *roles)));
     }
     Ok(kept)

@@ -56,13 +56,15 @@ impl<Bytes: AsRef<[u8]>> Dictionary<Bytes> {
         Map::new(bytes).map(Self)
     }
 
-    /// The parts of a folded word, in order; none when it does not split by this dictionary.
+    /// The parts of a folded word, in order; none when it does not split by this dictionary. A closing *'s* belongs to
+    /// none of them (*lesthema's*).
     pub fn parts<'w>(&self, folded: &'w str) -> Vec<&'w str> {
-        let plain = folded.len() <= LONGEST && folded.bytes().all(|letter| letter.is_ascii_lowercase());
-        if !plain || self.holds(folded) {
+        let bare = folded.strip_suffix("'s").unwrap_or(folded);
+        let plain = bare.len() <= LONGEST && bare.bytes().all(|letter| letter.is_ascii_lowercase());
+        if !plain || self.holds(bare) {
             return Vec::new();
         }
-        splitting::best(folded, self)
+        splitting::best(bare, self)
     }
 
     /// Whether it is a word of this dictionary.
