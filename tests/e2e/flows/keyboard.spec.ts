@@ -16,6 +16,7 @@ test('write, save, find, open, change and go back with the keyboard alone', asyn
   await keyboard.type('exit');
   await expect(open.locator('mark').first()).toBeVisible();
   await keyboard.press('ArrowDown');
+  await expect(open.locator('[data-index="0"]')).toBeFocused();
   await keyboard.press('Enter');
   await expect(open.getByRole('region', { name: say('journal-moment') }).getByRole('article')).toBeVisible();
   await keyboard.press('Escape');
