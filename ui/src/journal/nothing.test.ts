@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Asked, Chip } from '../contract/contract';
-import { askedIn, likeOnly } from './nothing';
+import { askedIn, likeOnly, respelled } from './nothing';
 
 const TODAY = '2026-11-22';
 const chip = (without: string, ...any: Asked[]): Chip => ({ any, without });
@@ -20,4 +20,12 @@ it('knows when only likeness was asked', () => {
   expect(likeOnly('zoals:m rust', [chip('rust', like)])).toBe(false);
   expect(likeOnly('zoals:m met:"An"', [chip('met:"An"', like), chip('zoals:m', an)])).toBe(false);
   expect(likeOnly('rust', [])).toBe(false);
+});
+
+it('shows only what is spelled otherwise', () => {
+  expect(respelled('diferentiatie met:"An Peeters"', 'differentiatie met:"An Peeters"')).toBe(
+    'differentiatie',
+  );
+  expect(respelled('rust met:"An Petres"', 'rust met:"An Peeters"')).toBe('Peeters');
+  expect(respelled('rust rust', 'rust')).toBe('rust');
 });

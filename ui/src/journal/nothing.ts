@@ -1,4 +1,5 @@
-// What was asked when nothing was found, in words. Drawing belongs to the component; what to ask instead the core says.
+// What was asked when nothing was found, and what may have been meant, in words. Drawing belongs to the component; what
+// to ask instead the core says.
 
 import type { Chip, Day } from '../contract/contract';
 import { say } from '../shared/words.svelte';
@@ -18,4 +19,15 @@ export function askedIn(text: string, chips: Chip[], today: Day): string {
   const quoted = words === '' ? [] : [say('journal-chip-phrase', { words })];
   const asked = [...quoted, ...chips.map(({ any }) => chipName(any, today))];
   return say('journal-none-asked', { asked: asked.join(' · ') });
+}
+
+/** Of a question in another spelling, what is spelled otherwise; all of it when that cannot be told. */
+export function respelled(asked: string, meant: string): string {
+  const pieces = (words: string) => words.split(/[\s"]+/).filter((piece) => piece !== '');
+  const before = new Set(pieces(asked));
+  return (
+    pieces(meant)
+      .filter((piece) => !before.has(piece))
+      .join(' ') || meant
+  );
 }
