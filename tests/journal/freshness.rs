@@ -18,7 +18,7 @@ use std::{
 };
 
 /// More than are written in one stretch, so that an index is made in several.
-const MANY: u32 = 9_000;
+const MANY: u32 = 12_000;
 
 #[test]
 fn what_one_process_saves_another_finds_with_its_next_question() {
@@ -216,4 +216,41 @@ fn settled(session: &Session, words: &str) -> Found {
         assert!(Instant::now() < until, "the index is never ready");
         thread::sleep(Duration::from_millis(5));
     }
+}
+
+/// Prints what freshness costs a long journal:
+/// `cargo test --release -p besef-tests --test journal -- --ignored --nocapture what_freshness_costs`.
+#[test]
+#[ignore = "takes minutes"]
+fn what_freshness_costs() {
+    let place = filled(100_000);
+    fs::remove_file(place.file("index.db")).unwrap();
+    let window = place.window();
+    window.unlock_with(&place.access()).unwrap();
+    let started = Instant::now();
+    let mut slowest = Duration::ZERO;
+    let mut last = 0;
+    while last < 100_000 {
+        let asked = Instant::now();
+        let found = find(&window, "vulling");
+        slowest = slowest.max(asked.elapsed());
+        if last < 1_000 && found.total >= 1_000 {
+            println!("first stretch answers after {:?}", started.elapsed());
+        }
+        last = found.total;
+        thread::sleep(Duration::from_millis(20));
+    }
+    println!("all answers after {:?}; the slowest question meanwhile took {slowest:?}", started.elapsed());
+    let other = place.unlocked();
+    let mut times: Vec<Duration> = (0..200)
+        .map(|n| {
+            let word = format!("uniek{n}woord");
+            log(&other, content(&word));
+            let saved = Instant::now();
+            assert_eq!(find(&window, &word).total, 1);
+            saved.elapsed()
+        })
+        .collect();
+    times.sort();
+    println!("saved until found by another: p50 {:?} p99 {:?}", times[100], times[198]);
 }

@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod asking;
 mod bad_input;
 mod canary;
 mod earlier;

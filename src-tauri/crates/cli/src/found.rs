@@ -24,9 +24,19 @@ pub fn text(page: &Page<'_>, found: &Found) -> String {
 }
 
 fn answer(page: &Page<'_>, found: &Found) -> String {
+    let instead = instead(page, found.instead.as_ref());
+    let first = match (found.total, found.nearly) {
+        (0, _) => page.say("cli-none", &[]),
+        (_, true) => page.say("cli-nearly", &[]),
+        _ => return moments_of(page, found),
+    };
+    let head = joined([first, instead].into_iter(), "\n");
+    joined([head, moments_of(page, found)].into_iter(), "\n\n")
+}
+
+fn moments_of(page: &Page<'_>, found: &Found) -> String {
     let shown = u32::try_from(found.hits.len()).unwrap_or(u32::MAX);
     match found.total {
-        0 => nothing(page, found.instead.as_ref()),
         total if total == shown => page.rows(&found.hits),
         total => {
             let part =
@@ -37,8 +47,8 @@ fn answer(page: &Page<'_>, found: &Found) -> String {
 }
 
 /// What was meant perhaps, and what is found when something is left out.
-fn nothing(page: &Page<'_>, instead: Option<&Instead>) -> String {
-    let mut lines = vec![page.say("cli-none", &[])];
+fn instead(page: &Page<'_>, instead: Option<&Instead>) -> String {
+    let mut lines = Vec::new();
     if let Some(words) = instead.and_then(|instead| instead.words.as_ref()) {
         lines.push(page.say("cli-instead", &[("words", words.as_str().into())]));
     }

@@ -85,9 +85,11 @@ impl<'a> Page<'a> {
         let places = row.elsewhere.iter().filter(|passage| !NAMES.contains(&passage.place.field));
         let mut lines: Vec<String> =
             places.take(PLACES).map(|passage| self.passage(passage, indent)).collect();
-        let reasons: Vec<String> = row.reasons.iter().filter_map(|reason| self.reason(reason)).collect();
-        if !reasons.is_empty() {
-            lines.push(self.flow.plain(&reasons.join(" · "), QUIET, indent));
+        let reasons = row.reasons.iter().filter_map(|reason| self.reason(reason));
+        let missing = self.missing(&row.missing);
+        let why = joined(reasons.chain([missing]), " · ");
+        if !why.is_empty() {
+            lines.push(self.flow.plain(&why, QUIET, indent));
         }
         lines
     }
@@ -97,6 +99,13 @@ impl<'a> Page<'a> {
         let place = Fragment { text: format!("{place} "), hit: false };
         let fragments: Vec<Fragment> = std::iter::once(place).chain(passage.fragments.clone()).collect();
         self.flow.text(&fragments, QUIET, indent)
+    }
+
+    fn missing(&self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            words => self.say("cli-missing", &[("words", words.join(", ").into())]),
+        }
     }
 
     /// Another form of a word needs no excuse.

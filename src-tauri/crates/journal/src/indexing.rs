@@ -39,7 +39,11 @@ pub struct Progress {
 }
 
 /// So many moments are taken in between two commits: long work shows, answers and can be broken off that often.
-const STRETCH: usize = 2_000;
+/// Smaller stretches would make it noticeably longer.
+const STRETCH: usize = 5_000;
+
+/// Of long work, so many of the newest are taken in before all others.
+const NEWEST: usize = 1_000;
 
 /// The index, and this process's one writer to it. Whoever needs both takes the writer first.
 pub(crate) struct Indexer {
@@ -200,7 +204,7 @@ impl Indexer {
         let more = stretch.ids.len() == STRETCH && stretch.to < vault.seq()?;
         if more && self.progress().is_none() {
             self.show_share(vault)?;
-            put(writer, vault, &vault.touched_since(from, STRETCH)?)?;
+            put(writer, vault, &vault.touched_since(from, NEWEST)?)?;
             writer.commit(from)?;
             return Ok(true);
         }

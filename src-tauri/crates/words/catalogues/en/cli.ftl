@@ -17,6 +17,8 @@ cli-moments = { $count ->
 }
 cli-part-of = The first { $shown } of { $moments }. More with --limit.
 cli-none = Nothing found.
+cli-nearly = No moment has all these words. These have most of them:
+cli-missing = without { $words }
 cli-instead = Did you mean: { $words }
 cli-without = { $count ->
     [one] But 1 moment with: { $words }

@@ -17,6 +17,8 @@ cli-moments = { $count ->
 }
 cli-part-of = De eerste { $shown } van { $moments }. Meer met --limit.
 cli-none = Niets gevonden.
+cli-nearly = Geen moment heeft al deze woorden. Deze hebben de meeste:
+cli-missing = zonder { $words }
 cli-instead = Bedoelde je: { $words }
 cli-without = { $count ->
     [one] Wel 1 moment met: { $words }
