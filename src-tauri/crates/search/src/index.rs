@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::directory::{EncryptedDirectory, locked};
 use crate::holdings::Holdings;
+use crate::instead::instead;
 use crate::query::asking;
 use crate::ranking;
 use crate::schema::Fields;
@@ -121,8 +122,9 @@ impl Index {
     ///
     /// # Errors
     /// When the index turns out to be broken.
-    pub fn instead(&self, _query: &Query, _tail: &[Entry]) -> Result<Instead, SearchError> {
-        Ok(Instead::default())
+    pub fn instead(&self, query: &Query, tail: &[Entry]) -> Result<Instead, SearchError> {
+        let tail = Tail::of(&self.shared.fields, tail)?;
+        instead(&self.shared.fields, &self.shared.reader.searcher(), &tail, query)
     }
 
     fn over(shared: Shared, fresh: bool) -> Index {

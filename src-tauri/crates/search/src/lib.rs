@@ -18,6 +18,7 @@ mod error;
 mod facets;
 mod holdings;
 mod index;
+mod instead;
 mod likeness;
 mod marks;
 mod query;

@@ -23,10 +23,12 @@ use ts_rs::TS;
 pub use chips::Chip;
 pub use completing::{Completion, Known, Tongue, complete};
 pub(crate) use plan::{Leaving, Plan};
+pub(crate) use reading::Part;
 pub use reading::Reading;
 pub(crate) use sought::Sought;
 pub use vocabulary::vocabulary;
 pub(crate) use wanted::{Asking, What, asking};
+pub(crate) use written::quoted;
 pub use written::written;
 
 use crate::Marks;

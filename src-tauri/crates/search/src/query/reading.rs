@@ -85,6 +85,11 @@ impl Reading {
         self.groups.iter().map(all).collect()
     }
 
+    /// The same text with other parts: for trying what it might ask as well.
+    pub(crate) fn of_parts(&self, parts: Vec<Part>) -> Reading {
+        Reading { text: self.text.clone(), groups: grouped(&parts), parts }
+    }
+
     /// What it asks, group by group.
     pub(crate) fn groups(&self) -> &[Group] {
         &self.groups
