@@ -16,7 +16,7 @@ export class KeptSearches {
   recent = $state.raw<string[]>([]);
 
   constructor() {
-    void this.#ask('searches', {});
+    this.#quietly('searches', {});
   }
 
   /** The search kept for that very question. */
@@ -42,7 +42,7 @@ export class KeptSearches {
   /** Keeps a question that was really asked among the last ones. */
   remember(words: string): void {
     if (words.trim() === '' || words.trim() === this.recent[0]) return;
-    void this.#ask('remember_search', { words });
+    this.#quietly('remember_search', { words });
   }
 
   /** Forgets one of the last questions, or all. */
@@ -53,12 +53,23 @@ export class KeptSearches {
   /** Tells whether it worked. */
   async #ask<C extends Changing>(command: C, request: Request<C>): Promise<boolean> {
     try {
-      const answer: Searches = await host.ask(command, request);
-      [this.saved, this.recent] = [answer.saved, answer.recent];
+      this.#take(await host.ask(command, request));
       return true;
     } catch (thrown) {
       tellFailure(thrown);
       return false;
     }
+  }
+
+  /** What nobody asked for does not complain either: searching goes on as well without. */
+  #quietly<C extends Changing>(command: C, request: Request<C>): void {
+    host.ask(command, request).then(
+      (answer) => this.#take(answer),
+      () => undefined,
+    );
+  }
+
+  #take({ saved, recent }: Searches): void {
+    [this.saved, this.recent] = [saved, recent];
   }
 }
