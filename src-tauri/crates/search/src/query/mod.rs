@@ -6,6 +6,7 @@
 mod chips;
 mod completing;
 mod dates;
+mod excluding;
 mod pieces;
 mod plan;
 mod reading;

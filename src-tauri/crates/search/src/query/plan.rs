@@ -9,6 +9,7 @@ use tantivy::query::{
 };
 use tantivy::schema::IndexRecordOption;
 
+use super::excluding::Excluding;
 use super::sought::Sought;
 use super::wanted::{Asking, Wanted, What};
 use crate::SearchError;
@@ -97,9 +98,10 @@ impl Plan<'_> {
             [Wanted { what: What::Word(sought), .. }] if sought.small => {
                 Ok((Occur::Should, Box::new(strictly(self.fields(), sought).worth(SMALL))))
             }
-            [Wanted { not, what }] => {
-                Ok((if *not { Occur::MustNot } else { Occur::Must }, self.clause(what, *not)?))
+            [Wanted { not: true, what }] => {
+                Ok((Occur::MustNot, Box::new(Excluding::new(self.clause(what, true)?))))
             }
+            [Wanted { not: false, what }] => Ok((Occur::Must, self.clause(what, false)?)),
             _ => {
                 let clauses = any.iter().map(|wanted| self.alternative(wanted));
                 Ok((Occur::Must, Box::new(DisjunctionMaxQuery::new(clauses.collect::<Result<_, _>>()?))))
@@ -248,7 +250,10 @@ fn one_of(terms: Vec<Term>) -> Option<Clause> {
 
 fn all_but(clause: Clause) -> Clause {
     let all: Clause = Box::new(AllQuery);
-    unscored(Box::new(BooleanQuery::new(vec![(Occur::Must, all), (Occur::MustNot, clause)])))
+    unscored(Box::new(BooleanQuery::new(vec![
+        (Occur::Must, all),
+        (Occur::MustNot, Box::new(Excluding::new(clause))),
+    ])))
 }
 
 fn plain(term: Term) -> Clause {

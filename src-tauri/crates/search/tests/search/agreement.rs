@@ -26,36 +26,63 @@ enum Wish {
     Word(usize),
     Begun(&'static str),
     Phrase(Vec<(usize, usize)>),
+    Either(usize, usize),
+    No(usize),
+    NoPhrase(Vec<(usize, usize)>),
+    Kinds(Vec<usize>),
+    NoKind(usize),
+    Met(usize),
+    Since(u32),
+    Highlight,
 }
+
+/// As the query language names them.
+const KINDS: [&str; 4] = ["formeel", "sociaal", "individueel", "bron"];
 
 impl Wish {
     fn typed(&self) -> String {
         match self {
             Wish::Word(row) => format!("{} ", WORDS[*row][0]),
             Wish::Begun(start) => (*start).to_owned(),
-            Wish::Phrase(words) => {
-                let words: Vec<_> =
-                    words.iter().map(|(row, form)| WORDS[*row][form % WORDS[*row].len()]).collect();
-                format!("\"{}\" ", words.join(" "))
-            }
+            Wish::Phrase(words) => format!("\"{}\" ", written(words).join(" ")),
+            Wish::Either(one, other) => format!("{} OF {} ", WORDS[*one][0], WORDS[*other][0]),
+            Wish::No(row) => format!("-{} ", WORDS[*row][0]),
+            Wish::NoPhrase(words) => format!("-\"{}\" ", written(words).join(" ")),
+            Wish::Kinds(kinds) => kinds.iter().map(|kind| format!("soort:{} ", KINDS[*kind])).collect(),
+            Wish::NoKind(kind) => format!("-soort:{} ", KINDS[*kind]),
+            Wish::Met(name) => format!("met:\"{}\" ", NAMES[*name]),
+            Wish::Since(on) => format!("sinds:2026-09-{on:02} "),
+            Wish::Highlight => "heeft:hoogtepunt ".to_owned(),
         }
     }
 
-    fn holds(&self, text: &str) -> bool {
-        let words: Vec<&str> = text.split(' ').collect();
+    fn holds(&self, content: &Content) -> bool {
+        let words: Vec<&str> = content.text.split(' ').collect();
         let row_of = |word: &str| WORDS.iter().position(|row| row.contains(&word));
+        let has = |row: &usize| words.iter().any(|word| row_of(word) == Some(*row));
         match self {
-            Wish::Word(row) => words.iter().any(|word| row_of(word) == Some(*row)),
+            Wish::Word(row) => has(row),
             Wish::Begun(start) => words.iter().any(|word| fold(word).starts_with(start)),
-            Wish::Phrase(wanted) => {
-                let wanted: Vec<_> =
-                    wanted.iter().map(|(row, form)| fold(WORDS[*row][form % WORDS[*row].len()])).collect();
-                words
-                    .windows(wanted.len())
-                    .any(|run| run.iter().map(|word| fold(word)).eq(wanted.iter().cloned()))
-            }
+            Wish::Phrase(wanted) => runs(&words, wanted),
+            Wish::Either(one, other) => has(one) || has(other),
+            Wish::No(row) => !has(row),
+            Wish::NoPhrase(wanted) => !runs(&words, wanted),
+            Wish::Kinds(kinds) => kinds.iter().any(|kind| Kind::ALL[*kind] == content.kind),
+            Wish::NoKind(kind) => Kind::ALL[*kind] != content.kind,
+            Wish::Met(name) => content.people.iter().any(|person| fold(&person.name) == fold(NAMES[*name])),
+            Wish::Since(on) => content.on >= besef_model::Day::new(2026, 9, *on).unwrap(),
+            Wish::Highlight => content.highlight,
         }
     }
+}
+
+fn written(words: &[(usize, usize)]) -> Vec<&'static str> {
+    words.iter().map(|(row, form)| WORDS[*row][form % WORDS[*row].len()]).collect()
+}
+
+fn runs(words: &[&str], wanted: &[(usize, usize)]) -> bool {
+    let wanted: Vec<_> = written(wanted).into_iter().map(fold).collect();
+    words.windows(wanted.len()).any(|run| run.iter().map(|word| fold(word)).eq(wanted.iter().cloned()))
 }
 
 #[derive(Debug, Clone)]
@@ -89,12 +116,36 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 fn wish() -> impl Strategy<Value = Wish> {
-    let place = (0..WORDS.len(), 0..3usize);
+    let phrase = || prop::collection::vec((0..WORDS.len(), 0..3usize), 1..3);
+    let row = || 0..WORDS.len();
     prop_oneof![
-        (0..WORDS.len()).prop_map(Wish::Word),
-        prop::sample::select(vec!["g", "ges", "gesp", "leerl", "cr", "zzz"]).prop_map(Wish::Begun),
-        prop::collection::vec(place, 1..3).prop_map(Wish::Phrase),
+        3 => row().prop_map(Wish::Word),
+        2 => prop::sample::select(vec!["g", "ges", "gesp", "leerl", "cr", "zzz"]).prop_map(Wish::Begun),
+        2 => phrase().prop_map(Wish::Phrase),
+        1 => (row(), row()).prop_map(|(one, other)| Wish::Either(one, other)),
+        1 => row().prop_map(Wish::No),
+        1 => phrase().prop_map(Wish::NoPhrase),
+        1 => prop::collection::vec(0..4usize, 1..3).prop_map(Wish::Kinds),
+        1 => (0..4usize).prop_map(Wish::NoKind),
+        1 => (0..NAMES.len()).prop_map(Wish::Met),
+        1 => (1u32..6).prop_map(Wish::Since),
+        1 => Just(Wish::Highlight),
     ]
+}
+
+/// Kinds asked for apart are kinds of which any will do, so they are wished for at one place only; and only the last
+/// word can be still being typed.
+fn question() -> impl Strategy<Value = Vec<Wish>> {
+    prop::collection::vec(wish(), 0..4).prop_map(|mut wishes| {
+        let (mut kinds, mut begun) = (0, 0);
+        wishes.retain(|wish| match wish {
+            Wish::Kinds(_) => (kinds, kinds += 1).0 == 0,
+            Wish::Begun(_) => (begun, begun += 1).0 == 0,
+            _ => true,
+        });
+        wishes.sort_by_key(|wish| matches!(wish, Wish::Begun(_)));
+        wishes
+    })
 }
 
 fn filter() -> impl Strategy<Value = Filter> {
@@ -123,7 +174,7 @@ fn scan(moments: &BTreeMap<u8, Moment>, wishes: &[Wish], filter: &Filter) -> Vec
     let mut found: Vec<(&u8, &Moment)> = moments
         .iter()
         .filter(|(_, moment)| passes(&moment.content, filter))
-        .filter(|(_, moment)| wishes.iter().all(|wish| wish.holds(&moment.content.text)))
+        .filter(|(_, moment)| wishes.iter().all(|wish| wish.holds(&moment.content)))
         .collect();
     found.sort_by_key(|(_, moment)| std::cmp::Reverse((moment.content.on, moment.logged_at, moment.id)));
     found.into_iter().map(|(number, _)| *number).collect()
@@ -176,14 +227,10 @@ proptest! {
     #[test]
     fn answers_like_a_scan(
         steps in prop::collection::vec(step(), 0..40),
-        questions in prop::collection::vec((prop::collection::vec(wish(), 0..3), filter()), 6),
+        questions in prop::collection::vec((question(), filter()), 6),
     ) {
         let played = play(&steps);
-        for (mut wishes, filter) in questions {
-            // Only the last can be still being typed.
-            wishes.sort_by_key(|wish| matches!(wish, Wish::Begun(_)));
-            let begun = wishes.iter().filter(|wish| matches!(wish, Wish::Begun(_))).count();
-            wishes.truncate(wishes.len() - begun.saturating_sub(1));
+        for (wishes, filter) in questions {
             let words: String = wishes.iter().map(Wish::typed).collect();
             let expected = scan(&played.moments, &wishes, &filter);
             let query = Query { reading: reading(&words), filter, ..Query::default() };
