@@ -118,7 +118,7 @@ impl Content {
     }
 }
 
-fn present<'a, const N: usize>(fields: [(TextField, Option<&'a str>); N]) -> Vec<(Place, &'a str)> {
+fn present<const N: usize>(fields: [(TextField, Option<&str>); N]) -> Vec<(Place, &str)> {
     fields.into_iter().filter_map(|(field, text)| Some((Place { field, at: 0 }, text?))).collect()
 }
 
