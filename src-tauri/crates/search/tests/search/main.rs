@@ -5,6 +5,7 @@ mod agreement;
 mod alike;
 mod completing;
 mod compounds;
+mod conditions;
 mod damage;
 mod facets;
 mod hostile;
