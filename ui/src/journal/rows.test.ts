@@ -35,6 +35,9 @@ describe('reasons', () => {
     ];
     expect(reasonsOf({ ...row, reasons })).toBe('klimaat in leerklimaat · lijkt op differentiatie');
   });
+  it('tell which words are lacking', () => {
+    expect(reasonsOf({ ...row, missing: ['vorig', 'jaar'] })).toBe('zonder vorig, jaar');
+  });
   it('are not told for another form', () => {
     const reasons: Row['reasons'] = [{ asked: 'vragen', seen: 'gevraagd', likeness: 'form' }];
     expect(reasonsOf({ ...row, reasons })).toBe('');

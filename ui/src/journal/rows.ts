@@ -23,9 +23,12 @@ function wordsIn(fragments: Fragment[]): string[] {
   return hitsOf(fragments).map((hit) => hit.toLocaleLowerCase());
 }
 
-/** Why a moment answers, where no one would see it at once. Another form of a word needs no excuse. */
-export function reasonsOf({ reasons }: Row): string {
-  return reasons.flatMap((reason) => reasonOf(reason) ?? []).join(' · ');
+/** Why a moment answers, where no one would see it at once, and which words it lacks. Another form of a word needs no
+ * excuse. */
+export function reasonsOf({ reasons, missing }: Row): string {
+  const why = reasons.flatMap((reason) => reasonOf(reason) ?? []);
+  const lacks = missing.length > 0 ? [say('journal-row-missing', { words: missing.join(', ') })] : [];
+  return [...why, ...lacks].join(' · ');
 }
 
 function reasonOf({ asked, seen, likeness }: Reason): string | undefined {

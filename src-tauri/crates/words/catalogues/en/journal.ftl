@@ -105,6 +105,7 @@ journal-row-mistake = mistake
 
 journal-row-part = { $asked } in { $seen }
 journal-row-resembling = looks like { $seen }
+journal-row-missing = without { $words }
 
 journal-in-text = in the text:
 journal-in-takeaway = in what I take away:
@@ -131,6 +132,7 @@ journal-in-attachment = in the name of an attachment:
 journal-empty-title = This is where your journal will be
 journal-empty-text = Every moment you note stands here under its day. You can read it later, add to it and find it again.
 journal-empty-action = Note a first moment
+journal-nearly = No moment has all these words. These have most of them.
 journal-none-title = Nothing found
 journal-none-words = No moment with “{ $words }”.
 journal-none-asked = Searched for: { $asked }.

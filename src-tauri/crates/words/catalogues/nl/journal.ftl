@@ -105,6 +105,7 @@ journal-row-mistake = fout
 
 journal-row-part = { $asked } in { $seen }
 journal-row-resembling = lijkt op { $seen }
+journal-row-missing = zonder { $words }
 
 journal-in-text = in de tekst:
 journal-in-takeaway = in wat neem ik mee:
@@ -131,6 +132,7 @@ journal-in-attachment = in de naam van een bijlage:
 journal-empty-title = Hier komt je dagboek
 journal-empty-text = Elk moment dat je noteert, staat hier bij zijn dag. Je kunt het er later lezen, aanvullen en terugvinden.
 journal-empty-action = Noteer een eerste moment
+journal-nearly = Geen moment heeft al deze woorden. Deze hebben er de meeste van.
 journal-none-title = Niets gevonden
 journal-none-words = Geen moment met “{ $words }”.
 journal-none-asked = Gezocht: { $asked }.
