@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use fst::Map;
-use fst::raw::{Fst, Output};
+use fst::raw::Output;
 
-use super::{LONGEST, splitting};
+use super::{LONGEST, SHORTEST, splitting};
 use crate::analysis::fold;
 
 /// Made by `examples/dictionary.rs`.
@@ -60,7 +60,8 @@ impl<Bytes: AsRef<[u8]>> Dictionary<Bytes> {
     /// none of them (*lesthema's*).
     pub fn parts<'w>(&self, folded: &'w str) -> Vec<&'w str> {
         let bare = folded.strip_suffix("'s").unwrap_or(folded);
-        let plain = bare.len() <= LONGEST && bare.bytes().all(|letter| letter.is_ascii_lowercase());
+        let plain = (SHORTEST..=LONGEST).contains(&bare.len())
+            && bare.bytes().all(|letter| letter.is_ascii_lowercase());
         if !plain || self.holds(bare) {
             return Vec::new();
         }
@@ -72,9 +73,17 @@ impl<Bytes: AsRef<[u8]>> Dictionary<Bytes> {
         self.0.contains_key(folded)
     }
 
-    /// Every word at the beginning of `folded`, shortest first: its length in letters, and its roles.
-    pub(super) fn beginnings(&self, folded: &str) -> Vec<(usize, Roles)> {
-        beginnings(self.0.as_fst(), folded.as_bytes())
+    /// Every word at the beginning of `letters`, shortest first: its length, and its roles.
+    pub(super) fn beginnings<'a>(&'a self, letters: &'a str) -> impl Iterator<Item = (usize, Roles)> + 'a {
+        let fst = self.0.as_fst();
+        let (mut node, mut output) = (fst.root(), Output::zero());
+        let nodes = letters.bytes().enumerate().map_while(move |(at, letter)| {
+            let transition = node.transition(node.find_input(letter)?);
+            output = output.cat(transition.out);
+            node = fst.node(transition.addr);
+            Some((at + 1, node.is_final().then(|| output.cat(node.final_output()))))
+        });
+        nodes.filter_map(|(length, roles)| Some((length, Roles(roles?.value()))))
     }
 }
 
@@ -86,20 +95,6 @@ impl Roles {
     pub(super) fn has(self, role: Role) -> bool {
         role.among(self.0)
     }
-}
-
-fn beginnings<Bytes: AsRef<[u8]>>(fst: &Fst<Bytes>, letters: &[u8]) -> Vec<(usize, Roles)> {
-    let (mut node, mut output, mut found) = (fst.root(), Output::zero(), Vec::new());
-    for (at, letter) in letters.iter().enumerate() {
-        let Some(step) = node.find_input(*letter) else { break };
-        let transition = node.transition(step);
-        output = output.cat(transition.out);
-        node = fst.node(transition.addr);
-        if node.is_final() {
-            found.push((at + 1, Roles(output.cat(node.final_output()).value())));
-        }
-    }
-    found
 }
 
 /// A word of a list as a dictionary holds it: folded. None when it is not made of letters alone.

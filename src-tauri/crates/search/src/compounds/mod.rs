@@ -13,6 +13,8 @@ mod stem;
 pub use dictionary::{Dictionary, Role, letters};
 pub use stem::stem;
 
+/// No compound in use is shorter.
+const SHORTEST: usize = 5;
 /// Longer than any compound in use; whatever is longer is not looked at, so that no text costs more than its length.
 const LONGEST: usize = 60;
 

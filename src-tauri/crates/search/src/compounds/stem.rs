@@ -2,8 +2,11 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-/// What ends a plural whose word ends in *-ie*; *precies* and *verlies* are none.
-const PLURALS: [&str; 8] = ["ties", "dies", "gies", "nies", "ries", "sies", "fies", "mies"];
+/// What ends a plural whose word ends in *-ie* or *-e*; *precies*, *verlies* and *proces* are none.
+const PLURALS: [&str; 14] = [
+    "ties", "dies", "gies", "nies", "ries", "sies", "fies", "mies", "ales", "ules", "odes", "ages", "ases",
+    "ites",
+];
 
 /// The stem of a folded word. Snowball's parts *klas* from *klassen*, *brief* from *brieven*, *toets* from *toetsen* and
 /// *studie* from *studies*, as it does not follow what Dutch spelling does to the letter before an ending; here they meet.
@@ -15,6 +18,7 @@ const PLURALS: [&str; 8] = ["ties", "dies", "gies", "nies", "ries", "sies", "fie
 /// assert_eq!(stem("klassen"), stem("klas"));
 /// assert_eq!(stem("brieven"), stem("brief"));
 /// assert_eq!(stem("toetsen"), stem("toets"));
+/// assert_eq!(stem("plaatsen"), stem("plaats"));
 /// assert_eq!(stem("studies"), stem("studie"));
 /// ```
 pub fn stem(folded: &str) -> String {
@@ -51,12 +55,18 @@ fn harden(stem: &mut String) {
     }
 }
 
-/// Snowball takes the *s* from *toets* as if it made a plural, and leaves it in *toetsen*.
+/// Snowball takes the *s* from *toets* as if it made a plural, and leaves it in *toetsen*. The vowel before it then is
+/// shortened as in *plaats*.
 fn without_s(stem: &mut String) {
-    if let [_, _, .., before, b's'] = stem.as_bytes()
-        && is_consonant(*before)
-        && *before != b'j'
+    let &[_, _, .., before, b's'] = stem.as_bytes() else { return };
+    if !is_consonant(before) || before == b'j' {
+        return;
+    }
+    stem.pop();
+    if let &[.., one, other, _] = stem.as_bytes()
+        && one == other
+        && b"aeou".contains(&one)
     {
-        stem.pop();
+        stem.remove(stem.len() - 2);
     }
 }
