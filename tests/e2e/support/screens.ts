@@ -1,7 +1,7 @@
 // Every screen, and how to get there.
 
 import type { Page } from '@playwright/test';
-import type { Filter } from '../../../ui/src/contract/contract.ts';
+import { QUERY_WORDS, type Filter } from '../../../ui/src/contract/contract.ts';
 import { expect } from './test.ts';
 import { PASSPHRASE, type Host } from './host.ts';
 import type { Language, Say } from './words.ts';
@@ -64,6 +64,15 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     () => '#/journal?words=zeppelin+olifant',
     async ({ page, say }) => expect(page.getByText(say('journal-none-title'))).toBeVisible(),
   ),
+  'journal, narrowed': inSample(
+    ({ language }) => `#/journal?words=${SEARCHED[language]}+${QUERY_WORDS[language].since}:2026`,
+    async (visit) => expect(visit.page.getByRole('figure')).toBeVisible().then(() => row(visit)),
+  ),
+  'journal, how to go on': inSample(() => '#/journal', async ({ page, say, language }) => {
+    await page.getByRole('combobox', { name: say('journal-search') }).fill(`${QUERY_WORDS[language].kind}:`);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  }),
   'a moment': inSample((visit) => richMoment(visit), heading),
   'a moment, found': inSample(
     (visit) => richMoment(visit, SEARCHED[visit.language]),
