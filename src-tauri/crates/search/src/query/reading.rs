@@ -12,8 +12,8 @@ use super::tokens::{Said, Tokens};
 
 /// More is never typed by hand, and bounds the work of one question.
 const MOST_WANTS: usize = 32;
-/// In bytes.
-const MOST_TEXT: usize = 10_000;
+/// In bytes. What stands beyond is not read.
+pub(crate) const MOST_TEXT: usize = 10_000;
 
 /// What a typed text asks of a moment: every group must be met.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

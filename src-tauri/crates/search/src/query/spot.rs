@@ -1,6 +1,7 @@
 //! What is being typed at the caret, and what of the text stays when it is replaced.
 
 use super::Tongue;
+use super::reading::MOST_TEXT;
 use super::tokens::{Said, Token, Tokens, is_gap, is_quote};
 use super::vocabulary::{FIELDS, Field};
 use crate::analysis::fold;
@@ -27,6 +28,9 @@ pub(crate) enum Typed<'t> {
 impl<'t> Spot<'t> {
     /// The place at the caret (in UTF-16 units), when it is at the end of a word and not within a phrase.
     pub(crate) fn at(text: &'t str, caret: u32) -> Option<Self> {
+        if text.len() > MOST_TEXT {
+            return None;
+        }
         if text.trim().is_empty() {
             return Some(Self { before: "", typed: Typed::Nothing, after: "" });
         }

@@ -104,6 +104,12 @@ fn periods_are_those_of_today() {
     assert!(pieces("in:2025-2¦").contains(&"in:2025-2026".to_owned()));
 }
 
+#[test]
+fn nobody_types_an_endless_text() {
+    assert_eq!(offered(&"met:\"\"\"".repeat(100_000), 700_000, Tongue::Dutch), []);
+    offered(&"met:\"\"\"".repeat(1_400), 9_800, Tongue::Dutch);
+}
+
 proptest! {
     #[test]
     fn any_text_and_caret_get_an_answer(text in any::<String>(), caret in 0..80u32) {

@@ -3,6 +3,8 @@
 use crate::support::*;
 use besef_model::{Companion, Content, Facets, Filter, Kind, Moment};
 use besef_search::{Entry, Index, Query};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn named(number: u8, people: &[&str], fill: impl FnOnce(&mut Content)) -> Moment {
     moment_with(number, "een les", |content| {
@@ -102,4 +104,52 @@ fn names_are_counted_over_all_parts_of_the_index() {
     }
     commit(&index, &[named(3, &["Cas"], |_| ())], 151);
     assert_eq!(people(&facets(&index, asking("les"), &[])), [("An", 149), ("Bram", 149), ("Cas", 1)]);
+}
+
+/// How often each occurs.
+fn counted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<(T, u32)> {
+    let mut counts = BTreeMap::new();
+    all.for_each(|one| *counts.entry(one).or_default() += 1);
+    counts.into_iter().collect()
+}
+
+fn any_moment(number: u8) -> impl Strategy<Value = Moment> {
+    (0..4usize, 0..1_000i64, proptest::collection::vec(0..5u8, 0..3)).prop_map(
+        move |(kind, later, people)| {
+            let mut people: Vec<String> = people.iter().map(|n| format!("Naam {n}")).collect();
+            people.sort();
+            people.dedup();
+            named(number, &people.iter().map(String::as_str).collect::<Vec<_>>(), |content| {
+                content.kind = Kind::ALL[kind];
+                content.on = content.on.plus_days(-later);
+            })
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Wherever they lie and however often they were written again.
+    #[test]
+    fn counts_are_those_of_a_plain_scan(
+        written in proptest::collection::vec(any::<u8>().prop_flat_map(|n| any_moment(n % 40)), 0..120),
+        later in proptest::collection::vec(any::<u8>().prop_flat_map(|n| any_moment(n % 40)), 0..8),
+    ) {
+        let shelf = Shelf::new();
+        let index = shelf.open();
+        for (turn, some) in written.chunks(30).enumerate() {
+            commit(&index, some, turn as i64 + 1);
+        }
+        let tail: Vec<Entry> = later.iter().cloned().map(Entry::Put).collect();
+        let last: BTreeMap<_, _> = written.iter().chain(&later).map(|moment| (moment.id, moment)).collect();
+        let contents = || last.values().map(|moment| &moment.content);
+        let all = facets(&index, asking("les "), &tail);
+        prop_assert_eq!(kinds(&all), counted(contents().map(|content| content.kind)));
+        let names = contents().flat_map(|content| content.people.iter().map(|one| one.name.as_str()));
+        let mut people = people(&all);
+        people.sort();
+        prop_assert_eq!(people, counted(names));
+        prop_assert_eq!(months(&all), counted(contents().map(|content| content.on.first_of_month().to_string())));
+    }
 }

@@ -140,6 +140,42 @@ fn chips_are_what_is_more_than_words() {
     assert_eq!(kinds[0].without, "soort:formeel");
 }
 
+#[test]
+fn endless_texts_are_read_at_once() {
+    let pieces = [
+        "\"",
+        "met:\"",
+        "met:\"\"",
+        "-\"",
+        "-",
+        "(",
+        ")",
+        "|",
+        ",",
+        ":",
+        "OF ",
+        "a|",
+        "met:a,",
+        "soort:,",
+        "-label:a,",
+        "heeft:stap,",
+        "in:2026..",
+        "é-",
+        "soort:",
+        "*",
+        "\u{301}",
+        "''",
+        "a ",
+    ];
+    let started = std::time::Instant::now();
+    for piece in pieces {
+        let text = piece.repeat(10_000);
+        let chips = reading(&text).chips();
+        assert!(chips.iter().map(|chip| chip.any.len()).sum::<usize>() <= 32, "{piece}");
+    }
+    assert!(started.elapsed().as_millis() < 2_000, "{:?}", started.elapsed());
+}
+
 fn yes(condition: Condition) -> Asked {
     Asked { not: false, condition }
 }
