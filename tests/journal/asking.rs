@@ -237,7 +237,9 @@ fn the_best_likeness_comes_first_and_is_explained() {
             moment.on = day(on);
             log(&session, moment)
         });
-        (0..more).for_each(|n| drop(log(&session, content(&format!("vulling {n}")))));
+        for n in 0..more {
+            log(&session, content(&format!("vulling {n}")));
+        }
         let best = Find { words: "differentiatie ".into(), sort: Sort::Relevance, ..Find::default() };
         let found = session.find(best).unwrap();
         let order: Vec<MomentId> = found.hits.iter().map(|hit| hit.id).collect();
