@@ -34,7 +34,12 @@ async function momentsOver(months: string[], host: Host): Promise<void> {
   }
 }
 
-test('a condition is completed with the keys, becomes a chip, and is taken away', async ({ open, host, say, language }) => {
+test('a condition is completed with the keys, becomes a chip, and is taken away', async ({
+  open,
+  host,
+  say,
+  language,
+}) => {
   await threeMoments(open, host);
   const { kind, 'kind.social': social } = QUERY_WORDS[language];
   await field(open, say).pressSequentially(`klas ${kind.slice(0, 2)}`);
@@ -74,7 +79,12 @@ test('names are offered with how many moments carry them', async ({ open, host, 
   await expect(row(open, BO)).toBeHidden();
 });
 
-test('Esc takes the offers away and leaves the text; then down goes to the moments', async ({ open, host, say, language }) => {
+test('Esc takes the offers away and leaves the text; then down goes to the moments', async ({
+  open,
+  host,
+  say,
+  language,
+}) => {
   await threeMoments(open, host);
   const text = QUERY_WORDS[language].person;
   await field(open, say).pressSequentially(text);

@@ -66,13 +66,19 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
   ),
   'journal, narrowed': inSample(
     ({ language }) => `#/journal?words=${SEARCHED[language]}+${QUERY_WORDS[language].since}:2026`,
-    async (visit) => expect(visit.page.getByRole('figure')).toBeVisible().then(() => row(visit)),
+    async (visit) =>
+      expect(visit.page.getByRole('figure'))
+        .toBeVisible()
+        .then(() => row(visit)),
   ),
-  'journal, how to go on': inSample(() => '#/journal', async ({ page, say, language }) => {
-    await page.getByRole('combobox', { name: say('journal-search') }).fill(`${QUERY_WORDS[language].kind}:`);
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-  }),
+  'journal, how to go on': inSample(
+    () => '#/journal',
+    async ({ page, say, language }) => {
+      await page.getByRole('combobox', { name: say('journal-search') }).fill(`${QUERY_WORDS[language].kind}:`);
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+    },
+  ),
   'a moment': inSample((visit) => richMoment(visit), heading),
   'a moment, found': inSample(
     (visit) => richMoment(visit, SEARCHED[visit.language]),
