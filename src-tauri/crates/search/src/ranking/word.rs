@@ -148,7 +148,7 @@ fn listed(held: &[Held], counted: bool) -> tantivy::Result<Vec<Docs>> {
     let option = if counted { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
     let list = |(field, info): &Held| -> tantivy::Result<Docs> {
         let postings = field.read_block_postings_from_terminfo(info, option)?;
-        Ok(Docs::Listed(Listed::new(postings, counted)))
+        Ok(Docs::Listed(Box::new(Listed::new(postings, counted))))
     };
     held.iter().map(list).collect()
 }
@@ -171,7 +171,7 @@ struct Source {
 }
 
 enum Docs {
-    Listed(Listed),
+    Listed(Box<Listed>),
     Gathered(Gathered),
 }
 

@@ -23,6 +23,29 @@ fn odd_questions_get_an_answer() {
     assert_eq!(numbers(&index, &asking("les\0gewone")), [1]);
 }
 
+/// None of this stands in the journal, so each word is looked for in what resembles it.
+#[test]
+fn many_long_words_that_stand_nowhere_get_an_answer() {
+    let texts =
+        (0u8..50).map(|number| moment(number, &format!("samenwerkingsverband{number} ontwikkelgesprek")));
+    let shelf = Shelf::new();
+    let index = shelf.with(&texts.collect::<Vec<_>>());
+    let unknown: String =
+        (0..40).map(|n| format!("ontwikkelgesprokkelingen{} ", "abcdefghij".repeat(n % 4))).collect();
+    let either = unknown.replace(' ', " OF ");
+    let none = unknown.replace(' ', " -");
+    let stars = "* ".repeat(5_000);
+    let wild = "ontw*kkel* ?esprek~2 ".repeat(400);
+    let fields = "met:a* label:\"*\" soort:* sinds:* -".repeat(200);
+    for words in [&unknown, &either, &none, &stars, &wild, &fields] {
+        for query in [best(words), asking(words)] {
+            let found = index.find(&query, &[Entry::Put(moment(60, words))]).unwrap();
+            found.marks.fragments(words, 240);
+            found.marks.why([words.as_str()].into_iter());
+        }
+    }
+}
+
 #[test]
 fn more_words_than_anyone_types_are_left_out() {
     let shelf = Shelf::new();

@@ -11,7 +11,7 @@ fn marked(words: &str, text: &str, max_chars: usize) -> String {
 
 #[test]
 fn marks_what_is_found_in_the_text_as_written() {
-    assert_eq!(marked("een collega's", "Eén COLLEGA gaf raad", 99), "[Eén] [COLLEGA] gaf raad");
+    assert_eq!(marked("creme collega's", "Crème COLLEGA gaf raad", 99), "[Crème] [COLLEGA] gaf raad");
     assert_eq!(marked("leerling", "Leerlingen en leerlinge", 99), "[Leerlingen] en [leerlinge]");
     assert_eq!(marked("ontw", "een ontwikkelgesprek", 99), "een [ontwikkelgesprek]");
     assert_eq!(marked("ontw ", "een ontwikkelgesprek", 99), "een ontwikkelgesprek");
