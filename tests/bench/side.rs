@@ -5,6 +5,7 @@ use std::{
     env,
     path::Path,
     process::{Command, Stdio},
+    time::Instant,
 };
 
 use crate::{journal, search};
@@ -22,11 +23,13 @@ pub fn run(name: &str, folder: &Path, size: usize) {
     println!("{measured}");
 }
 
-/// What a side measures, when another process is it.
+/// What a side measures, when another process is it. Sizes that matter take minutes, so each side says when it is done.
 pub fn measured(name: &str, folder: &Path, size: usize) -> Value {
+    let started = Instant::now();
     let mut itself = Command::new(env::current_exe().unwrap());
     itself.args([MARK, name]).arg(folder).arg(size.to_string()).stderr(Stdio::inherit());
     let run = itself.output().unwrap();
     assert!(run.status.success(), "{name} failed");
+    eprintln!("{size:>9} moments  {name:<18}{:>6} s", started.elapsed().as_secs());
     serde_json::from_slice(&run.stdout).unwrap()
 }

@@ -22,7 +22,6 @@ const STARTS: usize = 10;
 pub fn compare(sizes: &[usize]) {
     let mut all = Map::new();
     for size in sizes {
-        eprintln!("{size} moments …");
         let folder = tempfile::TempDir::new().unwrap();
         side::measured("journal/fill", folder.path(), *size);
         let journal = side::measured("journal/besef", folder.path(), *size);

@@ -16,7 +16,6 @@ use crate::{quality, side, tokens::Tokens};
 pub fn compare(sizes: &[usize]) {
     let mut all = Map::new();
     for size in sizes {
-        eprintln!("{size} moments …");
         all.insert(size.to_string(), at(*size));
     }
     print!("{}", table::of(&all));
