@@ -8,6 +8,7 @@ use crate::SearchError;
 use crate::alike::Alike;
 use crate::analysis::{fold, is_small, words};
 use crate::holdings::Holdings;
+use crate::schema::Name;
 
 /// One thing asked of a moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,26 +62,37 @@ pub(crate) fn asking(
             asking.push(any);
         }
     }
-    spare_small_words(&mut asking);
+    spare_small_words(&mut asking, journal)?;
     Ok(asking)
 }
 
 /// Beside a word that says something, or a phrase, small words need not be met. One still being typed may become
-/// another word.
-fn spare_small_words(asking: &mut Asking) {
-    let telling = |any: &Vec<Wanted>| match any.as_slice() {
-        [Wanted { not: false, what: What::Word(sought) }] => sought.typing || !is_small(&sought.folded),
-        any => any.iter().any(|wanted| !wanted.not && !matches!(wanted.what, What::Condition(..))),
-    };
-    if !asking.iter().any(telling) {
-        return;
+/// another word, and a name in this journal is never small: *An* is a colleague.
+fn spare_small_words(asking: &mut Asking, journal: Holdings<'_>) -> Result<(), SearchError> {
+    let mut small = Vec::new();
+    for any in &*asking {
+        small.push(match any.as_slice() {
+            [Wanted { not: false, what: What::Word(sought) }] => is_spare(sought, journal)?,
+            _ => false,
+        });
     }
-    for any in asking.iter_mut().filter(|any| !telling(any)) {
-        if let [Wanted { not: false, what: What::Word(sought) }] = any.as_mut_slice() {
+    let tells =
+        |any: &Vec<Wanted>| any.iter().any(|one| !one.not && !matches!(one.what, What::Condition(..)));
+    if !asking.iter().zip(&small).any(|(any, small)| !small && tells(any)) {
+        return Ok(());
+    }
+    for (any, _) in asking.iter_mut().zip(small).filter(|(_, small)| *small) {
+        if let [Wanted { what: What::Word(sought), .. }] = any.as_mut_slice() {
             sought.small = true;
             sought.resembling.clear();
         }
     }
+    Ok(())
+}
+
+fn is_spare(sought: &Sought, journal: Holdings<'_>) -> Result<bool, SearchError> {
+    let small = !sought.typing && is_small(&sought.folded);
+    Ok(small && journal.names(Name::Person, &sought.folded, false)?.is_empty())
 }
 
 fn wanted(want: &Want, like: &[Moment], journal: Holdings<'_>) -> Result<Option<Wanted>, SearchError> {

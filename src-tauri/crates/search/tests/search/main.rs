@@ -14,6 +14,7 @@ mod language;
 mod likeness;
 mod matching;
 mod narrowing;
+mod nearly;
 mod sharing;
 mod snippets;
 mod support;
