@@ -217,4 +217,11 @@ test('the empty field begins a condition for whoever taps one', async ({ open, h
   await expect(field(open, say)).toHaveValue(`${has}:`);
   await expect(field(open, say)).toBeFocused();
   await expect(open.getByRole('option').first()).toBeVisible();
+
+  // Nothing in it makes one moment a better answer than another: the days stay, and there is no order to choose.
+  await expect(open.locator('[data-index="0"]').locator('xpath=preceding-sibling::h2')).toBeVisible();
+  const order = say('journal-sort-change', { order: say('journal-sort-relevance') });
+  await expect(open.getByRole('button', { name: order })).toBeHidden();
+  await field(open, say).fill('klas');
+  await expect(open.getByRole('button', { name: order })).toBeVisible();
 });

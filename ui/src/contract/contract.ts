@@ -670,6 +670,10 @@ chips: Array<Chip>,
  */
 facets: Facets | null, 
 /**
+ * Whether one answer can be better than another: without that the newest come first, whatever the sort.
+ */
+weighed: boolean, 
+/**
  * Whether no moment holds all the words: these hold most of them.
  */
 nearly: boolean, 

@@ -36,6 +36,7 @@ export const bareFound: Found = {
   hits: [],
   chips: [],
   facets: null,
+  weighed: false,
   nearly: false,
   instead: null,
   indexing: null,

@@ -9,7 +9,6 @@ import {
   momentsAddress,
   periodAsked,
   readQuery,
-  sortOf,
   withoutChips,
   withoutCondition,
   withPeriod,
@@ -87,25 +86,6 @@ describe('a piece', () => {
   it('goes where what is being typed stays last', () => {
     expect(withPiece('', 'soort:bron')).toBe('soort:bron');
     expect(withPiece('"gouden we', 'met:"An"')).toBe('met:"An" "gouden we');
-  });
-});
-
-describe('the order', () => {
-  const chip = (without: string, ...any: Asked[]): Chip => ({ any, without });
-  const kind: Asked = { not: false, by: 'kind', kind: 'social' };
-  const asking = (words: string, sort: JournalQuery['sort'] = null): JournalQuery => ({ words, sort });
-  it('is the newest first where nothing is a better answer than another', () => {
-    expect(sortOf(emptyQuery(), [])).toBe('newest');
-    expect(sortOf(asking(' ', 'relevance'), [])).toBe('newest');
-    expect(sortOf(asking('soort:sociaal', 'relevance'), [chip('', kind)])).toBe('newest');
-    const two = [chip('heeft:stap', kind), chip('soort:sociaal', { not: false, by: 'has', what: 'step' })];
-    expect(sortOf(asking('soort:sociaal  heeft:stap'), two)).toBe('newest');
-  });
-  it('is the best first where there are words, unless chosen otherwise', () => {
-    expect(sortOf(asking('klas'), [])).toBe('relevance');
-    expect(sortOf(asking('klas soort:sociaal'), [chip('klas', kind)])).toBe('relevance');
-    expect(sortOf(asking('klas', 'newest'), [])).toBe('newest');
-    expect(sortOf(asking('zoals:abc'), [chip('', { not: false, by: 'like', id: 'abc' })])).toBe('relevance');
   });
 });
 

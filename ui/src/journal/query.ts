@@ -64,17 +64,6 @@ export function momentsAddress(filter: Filter, language: Language): string {
   return journalAddress({ words: filterText(filter, language), sort: null });
 }
 
-/** Whether one moment can be a better answer than another: words and likeness make it so. */
-export function isWeighed({ words }: JournalQuery, chips: Chip[]): boolean {
-  const weighs = ({ not, by }: Asked) => !not && (by === 'word' || by === 'phrase' || by === 'like');
-  return withoutChips(words, chips) !== '' || chips.some((chip) => chip.any.some(weighs));
-}
-
-/** The order the answer has. */
-export function sortOf(query: JournalQuery, chips: Chip[]): Sort {
-  return isWeighed(query, chips) ? (query.sort ?? 'relevance') : 'newest';
-}
-
 /** What is left of a text when chips of it are taken away; without all of them that is its words. */
 export function withoutChips(words: string, chips: Chip[]): string {
   const gone = chips.map(({ without }) => missing(words, without));

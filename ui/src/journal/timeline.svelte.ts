@@ -4,7 +4,7 @@
 import type { Find, Found, Page, Row, Sort } from '../contract/contract';
 import { latest } from './latest';
 import { farPages, movedBy, PAGE, pagesAround, stretch } from './pages';
-import { everything, isWeighed, sortOf, writeQuery, type JournalQuery } from './query';
+import { everything, writeQuery, type JournalQuery } from './query';
 
 type Asked = { query: JournalQuery; pages: number[] };
 type Answered = { found: Found; pages: Map<number, Row[]> };
@@ -42,12 +42,7 @@ export class Timeline {
 
   /** The order of the rows at hand. */
   get sort(): Sort {
-    return this.query && this.found ? sortOf(this.query, this.found.chips) : 'newest';
-  }
-
-  /** Whether the order is a choice. */
-  get weighed(): boolean {
-    return this.query !== undefined && isWeighed(this.query, this.found?.chips ?? []);
+    return this.found?.weighed ? (this.query?.sort ?? 'relevance') : 'newest';
   }
 
   /** The row at an index, once it is at hand. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facets, Find, Found } from '../contract/contract';
+import type { Facets, Find, Found, Sort } from '../contract/contract';
 import { bareFound, bareRow } from './bare.fixture';
 import { emptyQuery } from './query';
 import { Timeline } from './timeline.svelte';
@@ -62,6 +62,24 @@ describe('a long list', () => {
     await settle();
     expect(timeline.row(0)).toBeUndefined();
   });
+});
+
+it('puts the best first only where one answer can be better than another', async () => {
+  const journal = new Journal(10);
+  let weighed = true;
+  const timeline = new Timeline(
+    async (request) => ({ ...(await journal.find(request)), weighed }),
+    () => {},
+  );
+  const ask = async (words: string, sort: Sort | null) => {
+    timeline.show({ words, sort });
+    await settle();
+    return timeline.sort;
+  };
+  expect(await ask('m', null)).toBe('relevance');
+  expect(await ask('m', 'newest')).toBe('newest');
+  weighed = false;
+  expect(await ask('m1', 'relevance')).toBe('newest');
 });
 
 describe('a journal that changes', () => {

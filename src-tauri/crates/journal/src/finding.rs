@@ -49,6 +49,8 @@ pub struct Found {
     pub chips: Vec<Chip>,
     /// How the answers lie, when that was asked.
     pub facets: Option<Facets>,
+    /// Whether one answer can be better than another: without that the newest come first, whatever the sort.
+    pub weighed: bool,
     /// Whether no moment holds all the words: these hold most of them.
     pub nearly: bool,
     /// What to ask instead; only when no moment holds all that was asked.
@@ -188,8 +190,8 @@ impl Journal {
         let Answer { says: Told { found, nearly, instead }, indexing } = self.asked(&vault, query)?;
         let moments = vault.moments(&found.ids)?;
         let hits = moments.into_iter().map(|moment| Row::of(moment, &found.marks)).collect();
-        let (total, facets) = (found.total, found.facets);
-        Ok(Found { total, hits, chips, facets, nearly, instead, indexing, took_us: 0 })
+        let (total, facets, weighed) = (found.total, found.facets, found.weighed);
+        Ok(Found { total, hits, chips, facets, weighed, nearly, instead, indexing, took_us: 0 })
     }
 
     fn asked(&self, vault: &Vault, query: Query) -> Result<Answer<Told>, JournalError> {

@@ -66,6 +66,8 @@ pub struct Found {
     pub facets: Option<Facets>,
     /// What to mark in the moments found.
     pub marks: Marks,
+    /// Whether one answer can be better than another. Kinds, days and names are met or not.
+    pub weighed: bool,
 }
 
 /// What to ask instead when nothing was found.

@@ -31,7 +31,8 @@ pub(crate) fn find(
     let shelves = Shelves { written, now: tail.now.as_ref() };
     let journal = Holdings::new(fields, written, tail.now.as_ref());
     let asking = asking(&query.reading, &query.like, journal)?;
-    let best = query.sort == Sort::Relevance && has_better(&asking);
+    let weighed = has_better(&asking);
+    let best = query.sort == Sort::Relevance && weighed;
     let plan = Plan { journal, asking: &asking, filter: &query.filter, nearly: query.nearly };
     let top = Top { depth: shelves.depth(query.page), best: best.then(|| shelves.newest()).transpose()? };
     let counting = query.facets.then(|| facets::along(plan));
@@ -46,7 +47,7 @@ pub(crate) fn find(
     let each = || shelves.each(&tail.changed);
     let facets = query.facets.then(|| facets::facets(counts, plan, each())).transpose()?;
     let total = u32::try_from(total).unwrap_or(u32::MAX);
-    Ok(Found { total, ids: page(ranked, query.page), facets, marks: Marks::of(&asking) })
+    Ok(Found { total, ids: page(ranked, query.page), facets, marks: Marks::of(&asking), weighed })
 }
 
 /// Kinds, days and names are met or not: nothing is better in them.
