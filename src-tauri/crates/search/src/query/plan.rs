@@ -14,7 +14,7 @@ use super::sought::Sought;
 use super::wanted::{Asking, Wanted, What};
 use crate::SearchError;
 use crate::analysis::Form;
-use crate::holdings::Holdings;
+use crate::holdings::{Holdings, Moments};
 use crate::ranking::{Class, PHRASE, Standing, WordQuery};
 use crate::schema::{Fields, Flag, Name};
 
@@ -82,12 +82,15 @@ impl Plan<'_> {
         self.journal.fields
     }
 
-    /// At least half of these words, each worth what it tells in this journal.
+    /// At least half of those words that stand in this journal, each worth what it tells.
     fn most_of(&self, words: &[&Vec<Wanted>]) -> Result<Clause, SearchError> {
         let mut clauses: Vec<Clause> = Vec::new();
         for sought in words.iter().flat_map(|any| any.iter()).filter_map(Wanted::telling_word) {
-            let worth = sought.rarity(self.journal)?;
-            clauses.push(Box::new(in_any_way(self.fields(), sought).worth(worth)));
+            let held = sought.held_by(self.journal)?;
+            if held > 0 || sought.typing {
+                let worth = rarity(held, self.journal.moments());
+                clauses.push(Box::new(in_any_way(self.fields(), sought).worth(worth)));
+            }
         }
         let enough = clauses.len().div_ceil(2);
         Ok(Box::new(BooleanQuery::union_with_minimum_required_clauses(clauses, enough)))
@@ -159,6 +162,12 @@ impl Leaving {
             _ => false,
         })
     }
+}
+
+/// How telling a word is: from 1 for one that hardly any moment holds to nearly 0 for one that all hold.
+fn rarity(held: Moments, moments: Moments) -> f32 {
+    let all = (2 + moments.max(held)) as f32;
+    (all / (1 + held) as f32).ln() / all.ln()
 }
 
 fn is_loose(any: &[Wanted]) -> bool {

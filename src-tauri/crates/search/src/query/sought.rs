@@ -70,9 +70,8 @@ impl Sought {
         self.typing && self.folded.chars().count() >= PART_BEGINS
     }
 
-    /// How telling the word is in this journal: from 1 for one that hardly any moment holds to nearly 0 for one
-    /// that all hold.
-    pub(crate) fn rarity(&self, journal: Holdings<'_>) -> Result<f32, SearchError> {
+    /// About how many moments hold it, in whatever way: as many as hold the commonest of all that stands for it.
+    pub(crate) fn held_by(&self, journal: Holdings<'_>) -> Result<Moments, SearchError> {
         let Self { folded, stems, .. } = self;
         let ways = [
             (Form::Dutch, &stems.dutch),
@@ -84,8 +83,7 @@ impl Sought {
         for (form, word) in ways.into_iter().chain(self.resembling.iter().map(|(form, word)| (*form, word))) {
             most = journal.how_many(form, word)?.max(most);
         }
-        let all = journal.moments().max(most);
-        Ok(((2 + all) as f32 / (1 + most) as f32).ln() / ((2 + all) as f32).ln())
+        Ok(most)
     }
 
     fn held(&self, journal: Holdings<'_>) -> Result<bool, SearchError> {

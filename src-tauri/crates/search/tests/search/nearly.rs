@@ -56,6 +56,14 @@ fn nearly_asks_half_of_the_words_and_the_telling_ones_weigh_most() {
 }
 
 #[test]
+fn words_that_stand_nowhere_ask_for_no_others() {
+    let shelf = Shelf::new();
+    let index = shelf.with(&[moment(1, "sneeuw op school"), moment(2, "regen"), moment(3, "hagel")]);
+    assert_eq!(numbers(&index, &nearly("sneeuw orkaan vloedgolf lawine regen ")), [2, 1]);
+    assert!(numbers(&index, &nearly("orkaan vloedgolf ")).is_empty());
+}
+
+#[test]
 fn nearly_still_asks_all_that_is_no_loose_word() {
     let shelf = Shelf::new();
     let index = shelf.with(&[moment(1, "sneeuw op school"), moment(2, "sneeuw in de les")]);
