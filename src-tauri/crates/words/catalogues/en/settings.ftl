@@ -90,5 +90,5 @@ settings-about-log-file = logs
 settings-about-log = what Besef did: numbers and times, never text
 settings-about-out = Your data without Besef
 settings-about-out-how = With your passphrase the ordinary program age opens the file key.passphrase.age. It holds the key with which any SQLCipher 4 reads journal.db. On the command line, besef list --json gives everything as text.
-settings-about-thanks = Letters and icons
-settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Besef itself: MIT or Apache 2.0, as you choose.
+settings-about-thanks = Letters, icons and words
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Parts of words from OpenTaal's word list, revised BSD licence; the full text comes along as NOTICE.md. Besef itself: MIT or Apache 2.0, as you choose.
