@@ -13,6 +13,17 @@ use crate::schema::{Fields, Name};
 /// How many moments hold a word or name; one that was changed since counts twice.
 pub(crate) type Moments = u64;
 
+/// How near a word has to be to another.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Near {
+    /// At most so many letters differ.
+    pub(crate) distance: u8,
+    /// Whether it may go on.
+    pub(crate) typing: bool,
+    /// Whether the first letter has to agree.
+    pub(crate) same_start: bool,
+}
+
 /// The words and names that the written index and the tail hold.
 #[derive(Clone, Copy)]
 pub(crate) struct Holdings<'a> {
@@ -70,22 +81,27 @@ impl<'a> Holdings<'a> {
     }
 
     /// The words in this form in which at most so many letters differ, are missing, are too many or have changed
-    /// places; while typing, words that begin with such a word too. Bounded by what the dictionaries hold.
+    /// places; while typing, words that begin with such a word too. Where the first letter has to agree, only a small
+    /// part of a dictionary is gone through.
     pub(crate) fn resembling(
         &self,
         form: Form,
         word: &str,
-        distance: u8,
-        typing: bool,
+        Near { distance, typing, same_start }: Near,
     ) -> Result<BTreeMap<String, Moments>, SearchError> {
         let field = self.fields.word_field(form);
         let term = Term::from_field_text(field, word);
         let near = if typing { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new };
         let automaton = near(term, distance, true).automaton()?;
+        let start = if same_start { starting_like(word) } else { None };
         let mut found = BTreeMap::new();
         for segment in self.segments() {
             let held = segment.inverted_index(field)?;
-            let mut stream = held.terms().search(&automaton).into_stream()?;
+            let mut near = held.terms().search(&automaton);
+            if let Some((from, to)) = start.as_ref() {
+                near = near.ge(from).lt(to);
+            }
+            let mut stream = near.into_stream()?;
             while let Some((key, info)) = stream.next() {
                 *found.entry(text(key)).or_default() += Moments::from(info.doc_freq);
             }
@@ -120,6 +136,13 @@ impl<'a> Holdings<'a> {
     fn searchers(&self) -> impl Iterator<Item = &'a Searcher> {
         std::iter::once(self.written).chain(self.now)
     }
+}
+
+/// The stretch of the alphabet in which words begin with the same letter.
+fn starting_like(word: &str) -> Option<(String, String)> {
+    let first = word.chars().next()?;
+    let next = char::from_u32(u32::from(first) + 1)?;
+    Some((first.to_string(), next.to_string()))
 }
 
 fn text(key: &[u8]) -> String {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use tantivy::Searcher;
 
 use crate::analysis::{Form, fold, fold_name, words};
-use crate::holdings::Holdings;
+use crate::holdings::{Holdings, Near};
 use crate::query::{Instead, Part, Query, Reading, Without, quoted};
 use crate::schema::{Fields, PEOPLE, TAGS};
 use crate::tail::Tail;
@@ -115,7 +115,11 @@ impl Desk<'_> {
     fn nearest_word(&self, word: &str) -> Result<Option<String>, SearchError> {
         let folded = fold(word);
         for distance in 1..=tolerated(&folded) {
-            let near = self.journal().resembling(Form::Exact, &folded, distance, false)?;
+            let near = self.journal().resembling(
+                Form::Exact,
+                &folded,
+                Near { distance, typing: false, same_start: false },
+            )?;
             let best =
                 near.into_iter().filter(|(other, _)| *other != folded).max_by_key(|(_, moments)| *moments);
             if let Some((word, _)) = best {

@@ -63,11 +63,14 @@ impl Marks {
     /// Whether anything in the text is marked.
     pub fn hit(&self, text: &str) -> bool {
         let one = |word: Word| self.words.iter().any(|known| known.met_by(&word.folded).is_some());
-        words(text).any(one) || !self.runs(text).is_empty()
+        (!self.words.is_empty() && words(text).any(one)) || !self.runs(text).is_empty()
     }
 
     /// Why a moment with these texts answers.
     pub fn why<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Why {
+        if self.words.is_empty() {
+            return Why::default();
+        }
         let mut best: Vec<Option<(Likeness, &'a str)>> = vec![None; self.words.len()];
         for text in texts {
             for word in words(text) {

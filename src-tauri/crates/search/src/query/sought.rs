@@ -1,11 +1,9 @@
 //! A word that is asked for, and all that stands for it in the journal: the same expansion finds moments (`plan`) and
 //! marks what was found (`marks`). Not here: what each likeness is worth (`ranking`).
 
-use std::collections::BTreeMap;
-
 use crate::SearchError;
 use crate::analysis::{Form, Stems};
-use crate::holdings::{Holdings, Moments};
+use crate::holdings::{Holdings, Moments, Near};
 
 /// Words that resemble one that is asked for: the nearest, of those the most used. More would be noise.
 const MOST_RESEMBLING: usize = 50;
@@ -21,6 +19,8 @@ const RESEMBLE_TYPING: usize = 5;
 const RESEMBLE_BEGINNING: usize = 6;
 /// Parts are short and many: one has to be longer before another may stand for it.
 const RESEMBLE_PART: usize = 5;
+/// From here the first letter may be wrong.
+const LONGISH: usize = 6;
 /// From here a mistake is likelier than another word: also a word that stands in the journal may stand there
 /// mistyped, and two letters may be wrong.
 const LONG: usize = 8;
@@ -115,8 +115,9 @@ impl Sought {
         let mut found = Vec::new();
         for (form, word, typing, shortest) in forms {
             if word.chars().count() >= shortest {
-                let near = journal.resembling(form, word, distance, typing)?;
-                found.extend(likely(word, distance, near).map(|(other, moments)| (moments, form, other)));
+                let near = Near { distance, typing, same_start: starts_same(word, distance) };
+                let others = journal.resembling(form, word, near)?;
+                found.extend(others.into_iter().map(|(other, moments)| (moments, form, other)));
             }
         }
         Ok(most_used(found))
@@ -124,21 +125,16 @@ impl Sought {
 
     /// For a long word that stands in the journal: where it stands mistyped.
     fn mistyped(&self, journal: Holdings<'_>) -> Result<Vec<(Form, String)>, SearchError> {
-        let near = journal.resembling(Form::Exact, &self.folded, 1, false)?;
-        let others = likely(&self.folded, 2, near).filter(|(other, _)| *other != self.folded);
-        Ok(most_used(others.map(|(other, moments)| (moments, Form::Exact, other)).collect()))
+        let near = Near { distance: 1, typing: false, same_start: true };
+        let mut others = journal.resembling(Form::Exact, &self.folded, near)?;
+        others.remove(&self.folded);
+        Ok(most_used(others.into_iter().map(|(other, moments)| (moments, Form::Exact, other)).collect()))
     }
 }
 
 /// The first letter is seldom wrong: only a longish word may have another one, and then nothing else wrong.
-fn likely(
-    word: &str,
-    distance: u8,
-    near: BTreeMap<String, Moments>,
-) -> impl Iterator<Item = (String, Moments)> {
-    let first = word.chars().next();
-    let any_first = distance == 1 && word.chars().count() >= 6;
-    near.into_iter().filter(move |(other, _)| any_first || other.chars().next() == first)
+fn starts_same(word: &str, distance: u8) -> bool {
+    distance > 1 || word.chars().count() < LONGISH
 }
 
 fn most_used(mut found: Vec<(Moments, Form, String)>) -> Vec<(Form, String)> {

@@ -42,6 +42,9 @@ pub(crate) enum What {
     Condition(Condition, bool),
 }
 
+/// With more words than this nothing mistyped is looked for: that many words say enough, and looking costs time.
+const MOST_TOLERANT: usize = 12;
+
 /// What is asked: of each list at least one must be met.
 pub(crate) type Asking = Vec<Vec<Wanted>>;
 
@@ -51,12 +54,13 @@ pub(crate) fn asking(
     like: &[Moment],
     journal: Holdings<'_>,
 ) -> Result<Asking, SearchError> {
+    let tolerant = reading.groups().len() <= MOST_TOLERANT;
     let mut asking = Asking::new();
     for group in reading.groups() {
         let any: Vec<Wanted> = group
             .any
             .iter()
-            .filter_map(|want| wanted(want, like, journal).transpose())
+            .filter_map(|want| wanted(want, tolerant, like, journal).transpose())
             .collect::<Result<_, _>>()?;
         if !any.is_empty() && !asking.contains(&any) {
             asking.push(any);
@@ -95,11 +99,18 @@ fn is_spare(sought: &Sought, journal: Holdings<'_>) -> Result<bool, SearchError>
     Ok(small && journal.names(Name::Person, &sought.folded, false)?.is_empty())
 }
 
-fn wanted(want: &Want, like: &[Moment], journal: Holdings<'_>) -> Result<Option<Wanted>, SearchError> {
+fn wanted(
+    want: &Want,
+    tolerant: bool,
+    like: &[Moment],
+    journal: Holdings<'_>,
+) -> Result<Option<Wanted>, SearchError> {
     let not = want.asked.not;
     let what = match &want.asked.condition {
-        // What is not wanted is meant exactly as it is said.
-        Condition::Word { word } if not => What::Word(Sought::plainly(word, fold(word), false)),
+        // What is not wanted is meant as it is said.
+        Condition::Word { word } if not || !tolerant => {
+            What::Word(Sought::plainly(word, fold(word), want.typing && !not))
+        }
         Condition::Word { word } => {
             What::Word(Sought::plainly(word, fold(word), want.typing).in_journal(journal)?)
         }
