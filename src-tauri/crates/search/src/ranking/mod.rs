@@ -1,8 +1,9 @@
 //! Asking the written index and the tail as if they were one: the same plan, the same measure, one order. What an answer
-//! is worth is in `measure`, how a word is met in `word` and `postings`, what comes first in `top`.
+//! is worth is in `measure`, how a word is met in `word`, `scorer` and `postings`, what comes first in `top`.
 
 mod measure;
 mod postings;
+mod scorer;
 mod top;
 mod word;
 
