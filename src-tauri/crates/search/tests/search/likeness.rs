@@ -1,15 +1,8 @@
 //! How a word that stands there may differ from the one that is asked for, and what that is worth.
 
 use crate::support::*;
-use besef_model::{Likeness, Moment};
+use besef_model::Likeness;
 use besef_search::{Entry, Index, Query};
-
-fn shelf_of(texts: &[&str]) -> (Shelf, Index) {
-    let shelf = Shelf::new();
-    let moments: Vec<Moment> = (1u8..).zip(texts).map(|(number, text)| moment(number, text)).collect();
-    let index = shelf.with(&moments);
-    (shelf, index)
-}
 
 #[track_caller]
 fn finds(text: &str, words: &str) {

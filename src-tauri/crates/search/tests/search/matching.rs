@@ -2,14 +2,7 @@
 
 use crate::support::*;
 use besef_model::{Answer, Changed, Companion, NextStep, Reflection, ReflectionModel, Source, Training};
-use besef_search::{Entry, Index};
-
-fn shelf_of(texts: &[&str]) -> (Shelf, Index) {
-    let shelf = Shelf::new();
-    let moments: Vec<_> = (1u8..).zip(texts).map(|(number, text)| moment(number, text)).collect();
-    let index = shelf.with(&moments);
-    (shelf, index)
-}
+use besef_search::Entry;
 
 #[track_caller]
 fn finds(text: &str, words: &str) {

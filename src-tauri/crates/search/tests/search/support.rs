@@ -37,6 +37,14 @@ impl Shelf {
     }
 }
 
+/// An index of moments with these texts, numbered from 1.
+pub fn shelf_of(texts: &[&str]) -> (Shelf, Index) {
+    let shelf = Shelf::new();
+    let moments: Vec<Moment> = (1u8..).zip(texts).map(|(number, text)| moment(number, text)).collect();
+    let index = shelf.with(&moments);
+    (shelf, index)
+}
+
 pub fn commit(index: &Index, moments: &[Moment], watermark: i64) {
     let mut writer = index.writer().unwrap().unwrap();
     moments.iter().for_each(|moment| writer.put(moment).unwrap());
