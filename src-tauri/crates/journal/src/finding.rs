@@ -1,9 +1,9 @@
 //! Finding moments, and opening one. A question without words is the timeline, which the store answers alone.
 
 use besef_model::{
-    Content, Day, Facets, Filter, Fragment, Kind, Moment, MomentId, NextStep, Page, Passage, Sort, TextField,
+    Day, Facets, Filter, Fragment, Kind, Moment, MomentId, NextStep, Page, Passage, Place, Sort, TextField,
 };
-use besef_search::{Chip, Instead, Marks, Query, Reading, Reason, Why};
+use besef_search::{Chip, Enough, Hit, Instead, Looked, Marks, Query, Reading, Reason, Why};
 use besef_vault::Vault;
 use serde::{Deserialize, Serialize};
 use std::time::Instant;
@@ -114,14 +114,19 @@ impl Row {
     /// A moment as a list shows it, with its hits marked.
     pub(crate) fn of(moment: Moment, marks: &Marks) -> Self {
         let Moment { id, content, .. } = moment;
-        let mut elsewhere = passages(&content, marks, PASSAGE);
-        elsewhere.retain(|passage| passage.place.field != TextField::Text);
-        let Why { reasons, missing } = marks.why(content.texts().map(|(_, text)| text));
+        let Looked { hits, why: Why { reasons, missing } } = marks.look(content.texts());
+        let (own, others): (Vec<_>, Vec<_>) =
+            hits.into_iter().partition(|hit| hit.place.field == TextField::Text);
+        let snippet = match own.first() {
+            Some(hit) => hit.fragments(SNIPPET),
+            None => Marks::default().fragments(&content.text, SNIPPET),
+        };
+        let elsewhere = passages(&others, PASSAGE);
         Self {
             id,
             on: content.on,
             kind: content.kind,
-            snippet: marks.fragments(&content.text, SNIPPET),
+            snippet,
             elsewhere,
             reasons,
             missing,
@@ -136,10 +141,9 @@ impl Row {
     }
 }
 
-/// The places of a moment with hits, each text cut to so many characters.
-fn passages(content: &Content, marks: &Marks, most: usize) -> Vec<Passage> {
-    let hit = content.texts().filter(|(_, text)| marks.hit(text));
-    hit.map(|(place, text)| Passage { place, fragments: marks.fragments(text, most) }).collect()
+/// What stands in the places with hits, each text cut to so many characters.
+fn passages(hits: &[Hit<'_, Place>], most: usize) -> Vec<Passage> {
+    hits.iter().map(|hit| Passage { place: hit.place, fragments: hit.fragments(most) }).collect()
 }
 
 impl Journal {
@@ -165,7 +169,7 @@ impl Journal {
         let versions = vault.version_count(id)?;
         let marks =
             self.indexer.ask(&vault, self.catches_up_itself(), |index, tail| index.marks(&reading, tail))?;
-        let marked = passages(&moment.content, &marks.says, usize::MAX);
+        let marked = passages(&marks.says.look(moment.content.texts()).hits, usize::MAX);
         Ok(OpenMoment { moment, versions, marked })
     }
 
@@ -195,15 +199,19 @@ impl Journal {
     }
 
     fn asked(&self, vault: &Vault, query: Query) -> Result<Answer<Told>, JournalError> {
-        let nearly = Query { nearly: true, ..query.clone() };
         self.indexer.ask(vault, self.catches_up_itself(), |index, tail| {
             let found = index.find(&query, tail)?;
             if found.total > 0 || query.reading.is_blank() {
                 return Ok(Told { found, nearly: false, instead: None });
             }
-            let instead = index.instead(&query, tail)?;
-            let found = index.find(&nearly, tail)?;
-            Ok(Told { nearly: found.total > 0, found, instead: Some(instead) })
+            let instead = Some(index.instead(&query, tail)?);
+            for enough in [Enough::Half, Enough::Any] {
+                let found = index.find(&Query { enough, ..query.clone() }, tail)?;
+                if found.total > 0 {
+                    return Ok(Told { found, nearly: true, instead });
+                }
+            }
+            Ok(Told { found, nearly: false, instead })
         })
     }
 
@@ -211,7 +219,7 @@ impl Journal {
         let Find { words, filter, sort, page, facets } = find;
         let reading = self.read(&words);
         let like = vault.moments(&reading.likes().collect::<Vec<_>>())?;
-        Ok(Query { reading, like, filter, sort, page, facets, nearly: false })
+        Ok(Query { reading, like, filter, sort, page, facets, enough: Enough::All })
     }
 
     /// What a typed text asks, today.

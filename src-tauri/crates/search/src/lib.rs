@@ -32,9 +32,10 @@ mod writer;
 
 pub use error::SearchError;
 pub use index::Index;
-pub use marks::{Marks, Reason, Why};
+pub use marks::{Hit, Looked, Marks, Reason, Why};
 pub use query::{
-    Chip, Completion, Found, Instead, Known, Query, Reading, Tongue, Without, complete, vocabulary, written,
+    Chip, Completion, Enough, Found, Instead, Known, Query, Reading, Tongue, Without, complete, vocabulary,
+    written,
 };
 pub use tail::Entry;
 pub use writer::Writer;

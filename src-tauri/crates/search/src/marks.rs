@@ -57,93 +57,112 @@ impl Marks {
     /// At most `max_chars` characters of `text` around the first hit, the hits marked; from the beginning when there
     /// are none. Joined, the fragments are the stretch exactly as written, with "…" where it was cut.
     pub fn fragments(&self, text: &str, max_chars: usize) -> Vec<Fragment> {
-        snippet(&self.hits(text), text, max_chars)
+        let looked = self.look([((), text)]);
+        looked.hits.first().map_or_else(|| snippet(&[], text, max_chars), |hit| hit.fragments(max_chars))
     }
 
-    /// Whether anything in the text is marked.
-    pub fn hit(&self, text: &str) -> bool {
-        let one = |word: Word| self.words.iter().any(|known| known.met_by(&word.folded).is_some());
-        (!self.words.is_empty() && words(text).any(one)) || !self.runs(text).is_empty()
-    }
-
-    /// Why a moment with these texts answers.
-    pub fn why<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Why {
-        if self.words.is_empty() {
-            return Why::default();
+    /// Goes once through the texts of a moment, each with its place.
+    pub fn look<'a, P>(&self, texts: impl IntoIterator<Item = (P, &'a str)>) -> Looked<'a, P> {
+        if self.words.is_empty() && self.phrases.is_empty() {
+            return Looked { hits: Vec::new(), why: Why::default() };
         }
-        let mut best: Vec<Option<(Likeness, &'a str)>> = vec![None; self.words.len()];
-        for text in texts {
-            for word in words(text) {
-                for (known, best) in self.words.iter().zip(&mut best) {
-                    better(best, known, &word, text);
+        let mut best = vec![None; self.words.len()];
+        let mut hits = Vec::new();
+        for (place, text) in texts {
+            let at = self.hits(text, &mut best);
+            if !at.is_empty() {
+                hits.push(Hit { place, text, at });
+            }
+        }
+        Looked { hits, why: self.why(&best) }
+    }
+
+    /// Where what is wanted stands in the text, in order and without overlap; and the best way each word is met so far.
+    fn hits<'a>(&self, text: &'a str, best: &mut [Option<Best<'a>>]) -> Vec<Range<usize>> {
+        let words: Vec<Word> = words(text).collect();
+        let mut hits = self.runs(&words);
+        for word in &words {
+            for (known, best) in self.words.iter().zip(&mut *best) {
+                if let Some(met) = known.met_by(&word.folded) {
+                    better(best, known, &met, word, text);
+                    hits.push(within(word, &met, text));
                 }
             }
         }
+        joined(hits)
+    }
+
+    /// Where the phrases stand.
+    fn runs(&self, words: &[Word]) -> Vec<Range<usize>> {
+        let runs = |phrase: &Vec<String>| -> Vec<Range<usize>> {
+            let runs = words.windows(phrase.len().max(1));
+            runs.filter(|run| as_written(run, phrase)).map(|run| run[0].from..run[run.len() - 1].to).collect()
+        };
+        self.phrases.iter().flat_map(runs).collect()
+    }
+
+    fn why(&self, best: &[Option<Best<'_>>]) -> Why {
         let mut why = Why::default();
         for (known, best) in self.words.iter().zip(best) {
             match best {
-                Some(best) => why.reasons.extend(reason(known, best)),
+                Some(best) => why.reasons.extend(reason(known, *best)),
                 None => why.missing.push(known.sought.typed.clone()),
             }
         }
         why
     }
+}
 
-    /// Where what is wanted stands in the text, in order and without overlap.
-    fn hits(&self, text: &str) -> Vec<Range<usize>> {
-        if self.words.is_empty() && self.phrases.is_empty() {
-            return Vec::new();
-        }
-        let mut hits: Vec<Range<usize>> = words(text).flat_map(|word| self.within(&word, text)).collect();
-        hits.extend(self.runs(text));
-        joined(hits)
-    }
+/// What is to be seen in the texts of a moment.
+#[derive(Debug)]
+pub struct Looked<'a, P> {
+    /// The texts with hits, in order.
+    pub hits: Vec<Hit<'a, P>>,
+    /// Why the moment answers.
+    pub why: Why,
+}
 
-    fn within(&self, word: &Word, text: &str) -> Vec<Range<usize>> {
-        let place = |Met { part, .. }: Met| {
-            let part = if part == (0..word.folded.len()) {
-                0..word.to - word.from
-            } else {
-                unfolded(&text[word.from..word.to], &part)
-            };
-            word.from + part.start..word.from + part.end
-        };
-        self.words.iter().filter_map(|known| known.met_by(&word.folded)).map(place).collect()
-    }
+/// A text with hits.
+#[derive(Debug)]
+pub struct Hit<'a, P> {
+    /// The place of the text.
+    pub place: P,
+    text: &'a str,
+    at: Vec<Range<usize>>,
+}
 
-    /// Where the phrases stand.
-    fn runs(&self, text: &str) -> Vec<Range<usize>> {
-        if self.phrases.is_empty() {
-            return Vec::new();
-        }
-        let places: Vec<Word> = words(text).collect();
-        let runs = |phrase: &Vec<String>| -> Vec<Range<usize>> {
-            let runs = places.windows(phrase.len().max(1));
-            runs.filter(|run| as_written(run, phrase)).map(|run| run[0].from..run[run.len() - 1].to).collect()
-        };
-        self.phrases.iter().flat_map(runs).collect()
+impl<P> Hit<'_, P> {
+    /// At most so many characters of the text around the first hit, the hits marked.
+    pub fn fragments(&self, max_chars: usize) -> Vec<Fragment> {
+        snippet(&self.at, self.text, max_chars)
     }
+}
+
+/// The best way a word is met, and the word that meets it.
+type Best<'a> = (Likeness, &'a str);
+
+/// The part of a written word that meets what is asked.
+fn within(word: &Word, met: &Met, text: &str) -> Range<usize> {
+    if met.part == (0..word.folded.len()) {
+        return word.from..word.to;
+    }
+    let part = unfolded(&text[word.from..word.to], &met.part);
+    word.from + part.start..word.from + part.end
 }
 
 fn as_written(run: &[Word], phrase: &[String]) -> bool {
     run.iter().map(|word| &word.folded).eq(phrase)
 }
 
-fn better<'a>(best: &mut Option<(Likeness, &'a str)>, known: &Known, word: &Word, text: &'a str) {
-    let known_so_far = best.map(|(likeness, _)| likeness);
-    if known_so_far == Some(Likeness::Exact) {
-        return;
-    }
-    let likeness = known.met_by(&word.folded).map(|met| {
-        // What goes on as it was typed so far stands there as typed.
-        if known.begins(&word.folded) { Likeness::Exact } else { met.likeness }
-    });
-    if likeness > known_so_far {
-        *best = likeness.map(|likeness| (likeness, &text[word.from..word.to]));
+fn better<'a>(best: &mut Option<Best<'a>>, known: &Known, met: &Met, word: &Word, text: &'a str) {
+    // What goes on as it was typed so far stands there as typed.
+    let likeness = if known.begins(&word.folded) { Likeness::Exact } else { met.likeness };
+    if best.is_none_or(|(so_far, _)| likeness > so_far) {
+        *best = Some((likeness, &text[word.from..word.to]));
     }
 }
 
-fn reason(known: &Known, (likeness, seen): (Likeness, &str)) -> Option<Reason> {
+fn reason(known: &Known, (likeness, seen): Best<'_>) -> Option<Reason> {
     let asked = known.sought.typed.clone();
     (likeness != Likeness::Exact).then(|| Reason { asked, seen: seen.to_owned(), likeness })
 }

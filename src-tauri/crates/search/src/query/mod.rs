@@ -51,8 +51,20 @@ pub struct Query {
     pub page: Page,
     /// Whether to count how the answers lie.
     pub facets: bool,
-    /// Whether at least half of the loose words are enough, the most telling first: for when nothing has them all.
-    pub nearly: bool,
+    /// How many of the loose words have to be met.
+    pub enough: Enough,
+}
+
+/// How many of the loose words of a question have to be met. When not all, the most telling weigh most.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Enough {
+    /// All of them.
+    #[default]
+    All,
+    /// At least half of those that stand in the journal: for when nothing has them all.
+    Half,
+    /// Any: for when nothing has half of them.
+    Any,
 }
 
 /// An answer.

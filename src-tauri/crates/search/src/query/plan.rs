@@ -9,6 +9,7 @@ use tantivy::query::{
 };
 use tantivy::schema::IndexRecordOption;
 
+use super::Enough;
 use super::excluding::Excluding;
 use super::sought::Sought;
 use super::wanted::{Asking, Wanted, What};
@@ -26,8 +27,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) journal: Holdings<'a>,
     pub(crate) asking: &'a Asking,
     pub(crate) filter: &'a Filter,
-    /// Whether most of the words are enough.
-    pub(crate) nearly: bool,
+    /// How many of the loose words have to be met.
+    pub(crate) enough: Enough,
 }
 
 /// What a small word is worth beside the others: between moments that are else the same.
@@ -49,7 +50,8 @@ impl Plan<'_> {
     pub(crate) fn over(self, hidden: &[MomentId], leaving: Leaving) -> Result<BooleanQuery, SearchError> {
         let mut clauses: Vec<(Occur, Clause)> = Vec::new();
         let asked = self.asking.iter().filter(|any| !leaving.passes_over(any));
-        let (loose, rest): (Vec<_>, Vec<_>) = asked.partition(|any| self.nearly && is_loose(any));
+        let (loose, rest): (Vec<_>, Vec<_>) =
+            asked.partition(|any| self.enough != Enough::All && is_loose(any));
         for any in rest {
             clauses.push(self.group(any)?);
         }
@@ -82,7 +84,7 @@ impl Plan<'_> {
         self.journal.fields
     }
 
-    /// At least half of those words that stand in this journal, each worth what it tells.
+    /// Enough of those words that stand in this journal, each worth what it tells.
     fn most_of(&self, words: &[&Vec<Wanted>]) -> Result<Clause, SearchError> {
         let mut clauses: Vec<Clause> = Vec::new();
         for sought in words.iter().flat_map(|any| any.iter()).filter_map(Wanted::telling_word) {
@@ -92,7 +94,7 @@ impl Plan<'_> {
                 clauses.push(Box::new(in_any_way(self.fields(), sought).worth(worth)));
             }
         }
-        let enough = clauses.len().div_ceil(2);
+        let enough = if self.enough == Enough::Any { 1 } else { clauses.len().div_ceil(2) };
         Ok(Box::new(BooleanQuery::union_with_minimum_required_clauses(clauses, enough)))
     }
 

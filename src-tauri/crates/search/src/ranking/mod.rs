@@ -34,7 +34,7 @@ pub(crate) fn find(
     let asking = asking(&query.reading, &query.like, journal)?;
     let weighed = has_better(&asking);
     let best = query.sort == Sort::Relevance && weighed;
-    let plan = Plan { journal, asking: &asking, filter: &query.filter, nearly: query.nearly };
+    let plan = Plan { journal, asking: &asking, filter: &query.filter, enough: query.enough };
     let top = Top { depth: shelves.depth(query.page), best: best.then(|| shelves.newest()).transpose()? };
     let counting = query.facets.then(|| facets::along(plan));
     let (mut ranked, mut total, mut counts) = (Vec::new(), 0, Counts::default());

@@ -40,8 +40,7 @@ fn many_long_words_that_stand_nowhere_get_an_answer() {
     for words in [&unknown, &either, &none, &stars, &wild, &fields] {
         for query in [best(words), asking(words)] {
             let found = index.find(&query, &[Entry::Put(moment(60, words))]).unwrap();
-            found.marks.fragments(words, 240);
-            found.marks.why([words.as_str()].into_iter());
+            found.marks.look([((), words.as_str())]);
         }
     }
 }

@@ -143,7 +143,8 @@ fn of_several_words_each_counts() {
 fn reasons(index: &Index, words: &str, texts: &[&str]) -> Vec<(String, Likeness)> {
     let marks = index.marks(&reading(words), &[]).unwrap();
     marks
-        .why(texts.iter().copied())
+        .look(texts.iter().map(|text| ((), *text)))
+        .why
         .reasons
         .into_iter()
         .map(|reason| (reason.seen, reason.likeness))
@@ -247,7 +248,10 @@ fn what_is_found_is_marked() {
         let found = index.find(&asking(&question), &[]).unwrap();
         for id in found.ids {
             let text = texts[usize::from(id.as_bytes()[15]) - 1];
-            assert!(found.marks.hit(text), "{question:?} finds {text:?} and marks nothing");
+            assert!(
+                !found.marks.look([((), text)]).hits.is_empty(),
+                "{question:?} finds {text:?} and marks nothing"
+            );
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::support::*;
 use besef_model::Companion;
-use besef_search::Query;
+use besef_search::{Enough, Query};
 
 fn nearly(words: &str) -> Query {
-    Query { nearly: true, ..best(words) }
+    Query { enough: Enough::Half, ..best(words) }
 }
 
 #[test]
@@ -73,10 +73,18 @@ fn nearly_still_asks_all_that_is_no_loose_word() {
 }
 
 #[test]
+fn any_word_is_enough_when_half_is_too_much() {
+    let shelf = Shelf::new();
+    let index = shelf.with(&[moment(1, "sneeuw"), moment(2, "regen"), moment(3, "hagel")]);
+    assert!(numbers(&index, &nearly("sneeuw regen hagel ")).is_empty());
+    let any = Query { enough: Enough::Any, ..best("sneeuw regen hagel ") };
+    assert_eq!(numbers(&index, &any), [3, 2, 1]);
+}
+
+#[test]
 fn what_is_lacking_is_told() {
     let shelf = Shelf::new();
     let index = shelf.with(&[moment(1, "sneeuw op school")]);
     let found = index.find(&nearly("iets sneeuw orkaan "), &[]).unwrap();
-    let why = found.marks.why(["sneeuw op school"].into_iter());
-    assert_eq!(why.missing, ["orkaan"]);
+    assert_eq!(found.marks.look([((), "sneeuw op school")]).why.missing, ["orkaan"]);
 }
