@@ -6,6 +6,7 @@ use std::{cell::Cell, fs, path::Path, time::Duration};
 
 use super::{
     corpus::moments,
+    hostile,
     questions::{KIND, Question, SINCE, Shape, questions},
 };
 use crate::{timing::*, vault};
@@ -40,15 +41,21 @@ pub fn ask(folder: &Path) -> Value {
     until_indexed(&session);
     let mut figures = Map::new();
     for shape in Shape::ALL {
-        let asked: Vec<String> =
-            questions(shape).iter().map(|question| in_besefs_words(shape, question)).collect();
-        let hits = Cell::new(0);
-        find(&session, &asked[0]);
-        let times = each(&asked, |words| hits.set(hits.get() + find(&session, words)));
-        figures.insert(shape.name().into(), figure(times, hits.get()));
+        let asked = questions(shape);
+        let asked = asked.iter().map(|question| in_besefs_words(shape, question)).collect();
+        figures.insert(shape.name().into(), answering(&session, asked));
     }
+    figures.insert(hostile::NAME.into(), answering(&session, hostile::questions()));
     figures.insert("ask_peak_mb".into(), json!(peak_memory_mb()));
     Value::Object(figures)
+}
+
+/// How long these questions take, each once, after one that warms up.
+fn answering(session: &Session, asked: Vec<String>) -> Value {
+    let hits = Cell::new(0);
+    find(session, &asked[0]);
+    let times = each(&asked, |words| hits.set(hits.get() + find(session, words)));
+    figure(times, hits.get())
 }
 
 fn until_indexed(session: &Session) {

@@ -3,6 +3,7 @@
 mod besef;
 mod corpus;
 mod fts5;
+mod hostile;
 mod questions;
 mod ripgrep;
 mod table;

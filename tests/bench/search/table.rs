@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::questions::Shape;
+use super::{hostile, questions::Shape};
 
 /// The others, in the order of the columns.
 const OTHERS: [&str; 3] = ["unicode61", "trigram", "ripgrep"];
@@ -29,6 +29,7 @@ fn block(size: &str, sides: &Value) -> String {
     for shape in Shape::ALL {
         block += &line(shape.name(), sides);
     }
+    block += &line(hostile::NAME, sides);
     for (name, key) in ONCE {
         block += &format!("{name:<30} {:>18}", "");
         let shown = |side: &str| sides[side][key].as_f64().map_or(String::new(), |value| value.to_string());
