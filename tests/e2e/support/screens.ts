@@ -28,6 +28,12 @@ const inSample = (address: (visit: Visit) => string | Promise<string>, settled: 
 const heading = async ({ page }: Visit) => expect(page.getByRole('heading').first()).toBeVisible();
 const row = async ({ page }: Visit) => expect(page.locator('a[href^="#/journal/"]').first()).toBeVisible();
 
+/** The moment and the list behind it, which has nothing to Tab to before its rows are there. */
+const reading = async (visit: Visit) => {
+  await expect(visit.page.locator('article')).toBeVisible();
+  await expect(visit.page.locator('a.row')).not.toHaveCount(0);
+};
+
 /** A moment with a next step and, in the sample, much else; perhaps one that words were found in. */
 async function richMoment({ host }: Visit, words = ''): Promise<string> {
   const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
@@ -79,10 +85,13 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
       await page.keyboard.press('ArrowDown');
     },
   ),
-  'a moment': inSample((visit) => richMoment(visit), heading),
+  'a moment': inSample((visit) => richMoment(visit), reading),
   'a moment, found': inSample(
     (visit) => richMoment(visit, SEARCHED[visit.language]),
-    async ({ page }) => expect(page.locator('article mark').first()).toBeVisible(),
+    async (visit) => {
+      await reading(visit);
+      await expect(visit.page.locator('article mark').first()).toBeVisible();
+    },
   ),
   'look back': inSample(() => '#/look-back', heading),
   settings: inSample(() => '#/settings', heading),
