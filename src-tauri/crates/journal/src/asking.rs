@@ -54,6 +54,10 @@ impl Indexer {
         }
         let index = self.index();
         let indexing = lag(&index, vault)?;
+        // Whoever heard that the index lacks moments has to hear when it does no more.
+        if indexing.is_some() {
+            self.show(indexing);
+        }
         let latest = vault.touched_since(index.watermark(), TAIL)?;
         let tail = latest.into_iter().map(|id| entry(vault, id)).collect::<Result<Vec<_>, _>>()?;
         Ok(Answer { says: question(&index, &tail)?, indexing })

@@ -223,7 +223,8 @@ impl Indexer {
         Ok(())
     }
 
-    fn show(&self, progress: Option<Progress>) {
+    /// Tells how far the index is, when that changed.
+    pub(crate) fn show(&self, progress: Option<Progress>) {
         let before = std::mem::replace(&mut *held(&self.progress), progress);
         if before != progress {
             (self.listener)(News::Indexing(progress));
