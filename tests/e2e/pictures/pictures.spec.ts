@@ -49,6 +49,7 @@ for (const [name, { address, arrange }] of Object.entries(pictures)) {
 
 /** Letters in their own shapes, and nothing still on its way. */
 async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.indexing')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }
