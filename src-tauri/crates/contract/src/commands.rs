@@ -1,8 +1,8 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
 use besef_journal::{
-    Backup, BatchSaved, Find, Found, Health, LookBack, LookBackOn, OpenMoment, Preferences, Saved, Searches,
-    Today,
+    Backup, BatchSaved, Find, Found, Health, LookBack, LookBackOn, Names, OpenMoment, Preferences, Saved,
+    Searches, Today,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The commands about moments: each hands the request to its use case.
 
-use besef_journal::{BatchSaved, LookBack, LookBackOn, OpenMoment, Saved, Today, suggested_kind};
+use besef_journal::{BatchSaved, LookBack, LookBackOn, Names, OpenMoment, Saved, Today, suggested_kind};
 
 use crate::{Failure, Session, shapes::*};
 
@@ -68,8 +68,7 @@ impl Session {
 
     /// Names used before.
     pub fn names(&self, _: Nothing) -> Result<Names, Failure> {
-        let names = self.journal()?.names()?;
-        Ok(Names { people: names.people.clone(), tags: names.tags.clone() })
+        Ok(Names::clone(&*self.journal()?.names()?))
     }
 
     /// Keeps what is being written.

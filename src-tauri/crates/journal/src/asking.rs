@@ -1,7 +1,7 @@
 //! Asking the index, whatever its state: what it has not taken in yet is told beside it, what it lacks is said, and
 //! one that breaks is mended. Not here: following the log (`indexing`).
 
-use besef_model::Filter;
+use besef_model::{Filter, MomentId};
 use besef_search::{Entry, Index, Query, SearchError};
 use besef_vault::Vault;
 
@@ -49,24 +49,41 @@ impl Indexer {
         question: &impl Fn(&Index, &[Entry]) -> Result<T, SearchError>,
     ) -> Result<Answer<T>, JournalError> {
         self.refresh()?;
-        if catch_up && lacks(&self.index(), vault)? {
+        let mut index = self.index();
+        let mut latest = Latest::after(&index, vault)?;
+        if catch_up && latest.more {
+            drop(index);
             self.catch_up(vault)?;
+            index = self.index();
+            latest = Latest::after(&index, vault)?;
         }
-        let index = self.index();
-        let indexing = lag(&index, vault)?;
-        // Whoever heard that the index lacks moments has to hear when it does no more.
-        if indexing.is_some() {
-            self.show(indexing);
-        }
-        let latest = vault.touched_since(index.watermark(), TAIL)?;
-        let tail = latest.into_iter().map(|id| entry(vault, id)).collect::<Result<Vec<_>, _>>()?;
+        let indexing = latest.lag(&index, vault)?;
+        let tail = latest.ids.into_iter().map(|id| entry(vault, id)).collect::<Result<Vec<_>, _>>()?;
         Ok(Answer { says: question(&index, &tail)?, indexing })
     }
 }
 
-/// How far the index is, when more changed after it than a search looks at.
-pub(crate) fn lag(index: &Index, vault: &Vault) -> Result<Option<Progress>, JournalError> {
-    if lacks(index, vault)? { share(index, vault).map(Some) } else { Ok(None) }
+/// What changed after an index.
+pub(crate) struct Latest {
+    /// The moments that changed last, no more than a search looks at.
+    ids: Vec<MomentId>,
+    /// Whether more changed than these. Also when the index is of a later journal than this one.
+    more: bool,
+}
+
+impl Latest {
+    pub(crate) fn after(index: &Index, vault: &Vault) -> Result<Self, JournalError> {
+        let watermark = index.watermark();
+        let mut ids = vault.touched_since(watermark, TAIL + 1)?;
+        let more = ids.len() > TAIL || watermark > vault.seq()?;
+        ids.drain(..ids.len().saturating_sub(TAIL));
+        Ok(Self { ids, more })
+    }
+
+    /// How far the index is, when a search does not look at all that changed after it.
+    pub(crate) fn lag(&self, index: &Index, vault: &Vault) -> Result<Option<Progress>, JournalError> {
+        self.more.then(|| share(index, vault)).transpose()
+    }
 }
 
 /// How many of all moments the index has, whichever process writes it.
@@ -74,10 +91,4 @@ pub(crate) fn share(index: &Index, vault: &Vault) -> Result<Progress, JournalErr
     let of = vault.count(&Filter::default())?;
     let has = index.find(&Query::default(), &[])?.total;
     Ok(Progress { done: has.min(of), of })
-}
-
-/// Also when it is of a later journal than this one.
-fn lacks(index: &Index, vault: &Vault) -> Result<bool, JournalError> {
-    let watermark = index.watermark();
-    Ok(watermark > vault.seq()? || vault.touched_since(watermark, TAIL + 1)?.len() > TAIL)
 }

@@ -223,7 +223,7 @@ impl Journal {
     }
 
     /// What a typed text asks, today.
-    pub(crate) fn read(&self, words: &str) -> Reading {
+    fn read(&self, words: &str) -> Reading {
         Reading::of(words, self.clock.today())
     }
 }

@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     JournalError, News,
-    asking::{lag, share},
+    asking::{Latest, share},
     journal::{Listener, held},
 };
 
@@ -173,8 +173,8 @@ impl Indexer {
             *kept = self.index().writer()?;
         }
         let Some(writer) = kept.as_mut() else {
-            let lag = lag(&self.index(), vault)?;
-            self.show(lag);
+            let index = self.index();
+            self.show(Latest::after(&index, vault)?.lag(&index, vault)?);
             return Ok(false);
         };
         let more = self.write(writer, vault, from);
@@ -223,8 +223,7 @@ impl Indexer {
         Ok(())
     }
 
-    /// Tells how far the index is, when that changed.
-    pub(crate) fn show(&self, progress: Option<Progress>) {
+    fn show(&self, progress: Option<Progress>) {
         let before = std::mem::replace(&mut *held(&self.progress), progress);
         if before != progress {
             (self.listener)(News::Indexing(progress));

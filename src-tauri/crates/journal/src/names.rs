@@ -2,16 +2,18 @@
 //! long journal takes longer than a keystroke may.
 
 use besef_model::NameTally;
+use serde::Serialize;
 use std::sync::Arc;
+use ts_rs::TS;
 
 use crate::{Journal, JournalError, journal::held};
 
-/// People and tags used before.
-#[derive(Debug, Default)]
+/// Names used before, most used first.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
 pub struct Names {
-    /// People, most used first.
+    /// People.
     pub people: Vec<NameTally>,
-    /// Tags, most used first.
+    /// Tags.
     pub tags: Vec<NameTally>,
 }
 

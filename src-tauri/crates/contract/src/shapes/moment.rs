@@ -1,6 +1,6 @@
 //! Writing moments down, changing them, taking changes back.
 
-use besef_model::{Content, Kind, MomentId, NameTally, OperationId, Patch, Version};
+use besef_model::{Content, Kind, MomentId, OperationId, Patch, Version};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -75,15 +75,6 @@ pub struct SuggestKind {
 pub struct SuggestedKind {
     /// The kind.
     pub kind: Option<Kind>,
-}
-
-/// Names used before, most used first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Names {
-    /// People.
-    pub people: Vec<NameTally>,
-    /// Tags.
-    pub tags: Vec<NameTally>,
 }
 
 /// What is being written at one place, kept before it is saved.

@@ -2,21 +2,7 @@
 
 use crate::support::*;
 use besef_model::Likeness;
-use besef_search::{Entry, Index, Query};
-
-#[track_caller]
-fn finds(text: &str, words: &str) {
-    let (_shelf, index) = shelf_of(&[text]);
-    assert_eq!(numbers(&index, &asking(words)), [1], "{words:?} should find {text:?}");
-    let tail = [Entry::Put(moment(1, text))];
-    assert_eq!(numbers_with(&Shelf::new().open(), &asking(words), &tail), [1], "{words:?} in the tail");
-}
-
-#[track_caller]
-fn misses(text: &str, words: &str) {
-    let (_shelf, index) = shelf_of(&[text]);
-    assert!(numbers(&index, &asking(words)).is_empty(), "{words:?} should not find {text:?}");
-}
+use besef_search::{Index, Query};
 
 #[test]
 fn a_part_finds_the_compound() {

@@ -4,18 +4,6 @@ use crate::support::*;
 use besef_model::{Answer, Changed, Companion, NextStep, Reflection, ReflectionModel, Source, Training};
 use besef_search::Entry;
 
-#[track_caller]
-fn finds(text: &str, words: &str) {
-    let (_shelf, index) = shelf_of(&[text]);
-    assert_eq!(numbers(&index, &asking(words)), [1], "{words:?} should find {text:?}");
-}
-
-#[track_caller]
-fn misses(text: &str, words: &str) {
-    let (_shelf, index) = shelf_of(&[text]);
-    assert!(numbers(&index, &asking(words)).is_empty(), "{words:?} should not find {text:?}");
-}
-
 #[test]
 fn case_and_accents_do_not_matter() {
     finds("Eén crème in de PRAKTIJK", "een CREME praktijk ");

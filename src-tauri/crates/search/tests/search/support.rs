@@ -112,3 +112,19 @@ pub fn numbers_with(index: &Index, query: &Query, tail: &[Entry]) -> Vec<u8> {
     let found = index.find(query, tail).unwrap();
     found.ids.iter().map(|id| id.as_bytes()[15]).collect()
 }
+
+/// Words find a text, whether the index holds it or it was saved since.
+#[track_caller]
+pub fn finds(text: &str, words: &str) {
+    let (_shelf, index) = shelf_of(&[text]);
+    assert_eq!(numbers(&index, &asking(words)), [1], "{words:?} should find {text:?}");
+    let tail = [Entry::Put(moment(1, text))];
+    assert_eq!(numbers_with(&Shelf::new().open(), &asking(words), &tail), [1], "{words:?} in the tail");
+}
+
+/// Words do not find a text.
+#[track_caller]
+pub fn misses(text: &str, words: &str) {
+    let (_shelf, index) = shelf_of(&[text]);
+    assert!(numbers(&index, &asking(words)).is_empty(), "{words:?} should not find {text:?}");
+}
