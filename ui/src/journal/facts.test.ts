@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Moment, Passage, TextField } from '../contract/contract';
 import { bare } from './bare.fixture';
 import { factsOf } from './facts';
-import { hitsOf, textOf } from './fragments';
+import { hitsOf, textOf } from '../shared/fragments';
 import { markingOf } from './marking';
 
 const WORD = 'klimaat';

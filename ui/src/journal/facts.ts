@@ -4,7 +4,7 @@
 import type { Companion, Content, Fragment, Moment, Source, Training } from '../contract/contract';
 import { hyphened } from '../shared/hyphened';
 import { say } from '../shared/words.svelte';
-import { around, joined, plain } from './fragments';
+import { around, joined, plain } from '../shared/fragments';
 import type { Marking } from './marking';
 
 /** One thing known about a moment. */

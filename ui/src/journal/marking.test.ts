@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage, TextField } from '../contract/contract';
-import { hitsOf, plain } from './fragments';
+import { hitsOf, plain } from '../shared/fragments';
 import { hitCount, markingOf } from './marking';
 
 const passage = (field: TextField, at: number, ...words: string[]): Passage => ({

@@ -2,7 +2,7 @@
 // one that only moved keeps them. Drawing and going from hit to hit belong elsewhere.
 
 import type { Fragment, Passage, TextField } from '../contract/contract';
-import { firstHits, hitsOf, plain, textOf } from './fragments';
+import { firstHits, hitsOf, plain, textOf } from '../shared/fragments';
 
 /** More helps no reader, and is slow to draw. */
 export const MOST_MARKS = 1_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fragment, Passage, Row, TextField } from '../contract/contract';
 import { bareRow } from './bare.fixture';
-import { hitsOf, plain, textOf } from './fragments';
+import { hitsOf, plain, textOf } from '../shared/fragments';
 import { elsewhereIn, lineUnder, reasonsOf } from './rows';
 
 const hit = (text: string): Fragment => ({ text, hit: true });

@@ -4,7 +4,7 @@
 import type { Fragment, Passage, Reason, Row, TextField } from '../contract/contract';
 import { longDay } from '../shared/dates';
 import { language, say } from '../shared/words.svelte';
-import { around, hitsOf, joined, plain } from './fragments';
+import { around, hitsOf, joined, plain } from '../shared/fragments';
 
 const MOST_NAMES = 3;
 

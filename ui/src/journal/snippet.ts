@@ -1,7 +1,7 @@
 // The part of a text that the few lines of a row should show.
 
 import type { Fragment } from '../contract/contract';
-import { plain, textOf } from './fragments';
+import { plain, textOf } from '../shared/fragments';
 
 /** How many letters may stand before the first hit, and how many of them stay when there are more. */
 export interface Lead {
