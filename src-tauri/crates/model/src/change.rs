@@ -4,21 +4,29 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Content, Field, MomentId, OperationId, Timestamp};
+use crate::{Content, Field, MomentId, OperationId, SubjectId, Timestamp};
 
 /// What a person did. Each is one step that *undo* takes back, except forgetting, which is final.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Verb {
-    /// Logged one or more moments.
+    /// Wrote down something new.
     Log,
-    /// Changed a moment.
+    /// Changed something.
     Edit,
-    /// Deleted a moment; it can come back.
+    /// Gave something another name, wherever it stands.
+    Rename,
+    /// Made one name of several, wherever they stand.
+    Merge,
+    /// Deleted something; it can come back.
     Delete,
+    /// Took something out of the bin.
+    Restore,
     /// Took an earlier operation back.
     Undo,
-    /// Removed a moment for good.
+    /// Did again what was taken back.
+    Redo,
+    /// Removed something for good.
     Forget,
 }
 
@@ -36,7 +44,7 @@ pub struct Change {
 }
 
 /// One step in the change log.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Operation {
     /// Its place in this vault's log.
     pub id: OperationId,
@@ -59,6 +67,52 @@ pub struct Version {
     pub deleted: bool,
 }
 
+/// Something with a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct Subject {
+    /// What it is.
+    pub noun: Noun,
+    /// Which one.
+    pub id: SubjectId,
+}
+
+/// One step of the journal's whole history, as a person recognises it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Done {
+    /// The step.
+    pub operation: Operation,
+    /// Whether it was taken back since.
+    pub undone: bool,
+    /// What it touched, a few at most.
+    pub about: Vec<About>,
+    /// How many it touched.
+    pub count: u32,
+}
+
+/// What a step touched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct About {
+    /// What it is.
+    pub subject: Subject,
+    /// The beginning of its text, or its name, as it is now; empty when it is forgotten.
+    pub title: String,
+    /// The fields that changed.
+    pub fields: Vec<Field>,
+    /// Whether it is there: not deleted, not forgotten.
+    pub live: bool,
+}
+
+/// Something in the bin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Binned {
+    /// What it is.
+    pub subject: Subject,
+    /// The beginning of its text, or its name.
+    pub title: String,
+    /// When it was deleted.
+    pub deleted_at: Timestamp,
+}
+
 /// The nouns a change can touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -67,6 +121,16 @@ pub enum Noun {
     Moment,
     /// What is being written and not saved yet.
     Draft,
+    /// Goals.
+    Goal,
+    /// Texts to start from.
+    Template,
+    /// Models of reflection of the learner's own.
+    Model,
+    /// Frameworks of the learner's own.
+    Framework,
+    /// Which prompts were shown, and which are not to be.
+    Prompt,
 }
 
 /// What one saved operation touched: enough for a screen to know whether to ask again.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Day, Kind, MomentId, StepFilter};
+use crate::{Day, FollowUpFilter, Kind, MomentId, NameSort, StepFilter};
 
 /// One thing asked of a moment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -45,6 +45,20 @@ pub enum Condition {
         name: String,
         /// Whether it is meant whole.
         whole: bool,
+    },
+    /// It has a source, a training or a standard of this name.
+    Named {
+        /// What the name is of; never a person or a tag, which have conditions of their own.
+        sort: NameSort,
+        /// The name, or a word of it.
+        name: String,
+        /// Whether it is meant whole.
+        whole: bool,
+    },
+    /// A time to look again at its training stands like this.
+    FollowUp {
+        /// How.
+        state: FollowUpFilter,
     },
     /// It happened in this stretch of days, both ends included; an end left out is open.
     Period {

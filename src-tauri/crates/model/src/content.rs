@@ -3,7 +3,9 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
-use crate::{Activity, Day, GoalId, Intention, Kind, Medium, ReflectionModel, Role, StepState, Visibility};
+use crate::{
+    Activity, Day, FollowUp, Intention, Kind, Medium, ModelId, NotedId, Role, StepState, Visibility,
+};
 
 /// Everything about a moment that a person can write or change. What is left out stays empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -39,6 +41,9 @@ pub struct Content {
     /// The training it belongs to.
     #[serde(default)]
     pub training: Option<Training>,
+    /// The times to look again at what was learned, the earliest first.
+    #[serde(default)]
+    pub follow_ups: Vec<FollowUp>,
     /// How long it took, in minutes.
     #[serde(default)]
     pub minutes: Option<u32>,
@@ -50,7 +55,7 @@ pub struct Content {
     pub standards: Vec<String>,
     /// Goals it belongs to.
     #[serde(default)]
-    pub goals: Vec<GoalId>,
+    pub goals: Vec<NotedId>,
     /// A mistake that taught me something.
     #[serde(default)]
     pub mistake: bool,
@@ -83,6 +88,7 @@ impl Content {
             people: Vec::new(),
             sources: Vec::new(),
             training: None,
+            follow_ups: Vec::new(),
             minutes: None,
             tags: Vec::new(),
             standards: Vec::new(),
@@ -205,6 +211,12 @@ pub struct Training {
     pub hours: Option<f64>,
     /// Whether there is a certificate.
     pub certificate: bool,
+    /// Whether participants learned from one another.
+    pub interaction: Option<bool>,
+    /// Whether it was practised on cases.
+    pub cases: Option<bool>,
+    /// Who asks afterwards how it goes.
+    pub partner: Option<String>,
     /// What the learner plans to apply.
     pub plan: Option<String>,
     /// What support that needs.
@@ -216,8 +228,21 @@ pub struct Training {
 #[serde(deny_unknown_fields)]
 pub struct Reflection {
     /// The model followed.
-    pub model: ReflectionModel,
+    pub model: ModelId,
     /// Answers in the model's order; a prompt left open is left out.
+    pub answers: Vec<Answer>,
+    /// What was answered along other models before, kept for whoever goes back to one.
+    #[serde(default)]
+    pub earlier: Vec<Along>,
+}
+
+/// What was answered along one model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Along {
+    /// The model.
+    pub model: ModelId,
+    /// Answers in the model's order.
     pub answers: Vec<Answer>,
 }
 
@@ -229,6 +254,9 @@ pub struct Answer {
     pub step: u8,
     /// What was written.
     pub text: String,
+    /// What was asked, where the model is the learner's own: it may change or go, the question stays with its answer.
+    #[serde(default)]
+    pub asked: Option<String>,
 }
 
 /// A file kept beside a moment, named by its content.

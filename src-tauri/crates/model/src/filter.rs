@@ -42,6 +42,20 @@ pub enum StepFilter {
     Dropped,
 }
 
+/// How a time to look again has to stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FollowUpFilter {
+    /// There is one.
+    Any,
+    /// There is one not answered yet.
+    Open,
+    /// It was applied, wholly or in part.
+    Applied,
+    /// It was not applied, or not yet.
+    Not,
+}
+
 /// What comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -51,14 +51,40 @@ macro_rules! uuid_id {
 uuid_id! {
     /// A learning moment.
     MomentId;
-    /// A learning goal.
-    GoalId;
+    /// Something noted beside moments: a goal, a template, a model or framework of the learner's own.
+    NotedId;
+    /// Anything with a history: a moment or something noted.
+    SubjectId;
     /// A search kept under a name.
     SearchId;
     /// One device (or one identity file) that writes to a vault.
     DeviceId;
     /// A vault: stays the same when its folder moves.
     VaultId;
+}
+
+impl From<MomentId> for SubjectId {
+    fn from(id: MomentId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<NotedId> for SubjectId {
+    fn from(id: NotedId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<SubjectId> for MomentId {
+    fn from(id: SubjectId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<SubjectId> for NotedId {
+    fn from(id: SubjectId) -> Self {
+        Self(id.0)
+    }
 }
 
 /// One step in a vault's change log: what *undo* takes back. Grows by one, only within one vault.

@@ -8,9 +8,14 @@ mod change;
 mod condition;
 mod content;
 mod filter;
+mod follow_up;
+mod goal;
+mod guide;
 mod ids;
 mod kind;
 mod moment;
+mod name;
+mod noted;
 mod patch;
 mod period;
 mod place;
@@ -19,15 +24,22 @@ mod tally;
 mod time;
 mod vocabulary;
 
-pub use change::{Change, ChangeSet, Hlc, Noun, Operation, Verb, Version};
+pub use change::{About, Binned, Change, ChangeSet, Done, Hlc, Noun, Operation, Subject, Verb, Version};
 pub use condition::{Asked, Condition, Has, Likeness};
 pub use content::{
-    Answer, Attachment, Changed, Companion, Content, Feedback, NextStep, Reflection, Source, Training,
+    Along, Answer, Attachment, Changed, Companion, Content, Feedback, NextStep, Reflection, Source, Training,
 };
-pub use filter::{Filter, Page, Sort, StepFilter};
-pub use ids::{DeviceId, GoalId, MomentId, OperationId, SearchId, VaultId};
+pub use filter::{Filter, FollowUpFilter, Page, Sort, StepFilter};
+pub use follow_up::{After, FollowUp, FollowUpState};
+pub use goal::{Goal, GoalState, Support};
+pub use guide::{
+    Climate, Framework, ModelId, ModelStep, Prompt, PromptAbout, PromptId, ReflectionModel, Wording,
+};
+pub use ids::{DeviceId, MomentId, NotedId, OperationId, SearchId, SubjectId, VaultId};
 pub use kind::Kind;
 pub use moment::Moment;
+pub use name::NameSort;
+pub use noted::{Note, Noted, OwnFramework, OwnModel, Template};
 pub use patch::{Field, Patch};
 pub use period::{Period, Span};
 pub use place::{Passage, Place, TextField};
@@ -36,4 +48,4 @@ pub use tally::{
     Facets, Fragment, KindCount, KindTally, MonthCount, NameTally, PersonTally, StepTally, Tally,
 };
 pub use time::{Day, Timestamp};
-pub use vocabulary::{Activity, Intention, Medium, ReflectionModel, Role, StepState, Visibility};
+pub use vocabulary::{Activity, Intention, Medium, Role, StepState, Visibility};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Content, Fragment};
+use crate::{Answer, Content, Fragment};
 
 /// What sort of text stands in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -42,6 +42,18 @@ pub enum TextField {
     Plan,
     /// What support that needs.
     Support,
+    /// Who asks how it goes.
+    Partner,
+    /// What was applied of a training.
+    Applied,
+    /// What helped to apply it.
+    Helped,
+    /// What stood in the way.
+    Hindered,
+    /// Whom to tell.
+    Tell,
+    /// A label from a framework.
+    Standard,
     /// A person's name.
     Person,
     /// A tag.
@@ -90,6 +102,13 @@ impl Content {
         present(single)
     }
 
+    /// What was answered in its reflection: along the model followed, then along earlier ones.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        let reflection = self.reflection.iter();
+        let earlier = reflection.clone().flat_map(|reflection| &reflection.earlier);
+        reflection.flat_map(|reflection| &reflection.answers).chain(earlier.flat_map(|along| &along.answers))
+    }
+
     fn training_texts(&self) -> Vec<(Place, &str)> {
         let Some(training) = &self.training else { return Vec::new() };
         present([
@@ -97,12 +116,21 @@ impl Content {
             (TextField::Provider, training.provider.as_deref()),
             (TextField::Plan, training.plan.as_deref()),
             (TextField::Support, training.support.as_deref()),
+            (TextField::Partner, training.partner.as_deref()),
         ])
     }
 
     fn listed_texts(&self) -> Vec<(Place, &str)> {
-        let answers = self.reflection.iter().flat_map(|reflection| &reflection.answers);
-        let mut texts = listed(TextField::Answer, answers.map(|answer| answer.text.as_str()));
+        let mut texts = listed(TextField::Answer, self.answers().map(|answer| answer.text.as_str()));
+        for (at, follow_up) in (0..).zip(&self.follow_ups) {
+            let parts = [
+                (TextField::Applied, follow_up.applied.as_deref()),
+                (TextField::Helped, follow_up.helped.as_deref()),
+                (TextField::Hindered, follow_up.hindered.as_deref()),
+                (TextField::Tell, follow_up.tell.as_deref()),
+            ];
+            texts.extend(present(parts).into_iter().map(|(place, text)| (Place { at, ..place }, text)));
+        }
         for (at, source) in (0..).zip(&self.sources) {
             let parts = [
                 (TextField::Source, Some(source.title.as_str())),
@@ -113,6 +141,7 @@ impl Content {
         }
         texts.extend(listed(TextField::Person, self.people.iter().map(|person| person.name.as_str())));
         texts.extend(listed(TextField::Tag, self.tags.iter().map(String::as_str)));
+        texts.extend(listed(TextField::Standard, self.standards.iter().map(String::as_str)));
         texts.extend(listed(TextField::Attachment, self.attachments.iter().map(|file| file.name.as_str())));
         texts
     }

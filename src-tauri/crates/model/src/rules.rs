@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::{Changed, Companion, Content};
+use crate::{Changed, Companion, Content, FollowUp, Source, Training};
 
 /// Upper bounds, in characters (Unicode scalar values) unless said otherwise.
 pub mod limits {
@@ -98,10 +98,29 @@ impl Content {
         self.next_step.take_if(|step| step.what.is_empty());
         self.people.iter_mut().for_each(|person| person.name = tidy_name(&person.name));
         keep_once(&mut self.people, |person: &Companion| &person.name);
-        self.tags.iter_mut().for_each(|tag| *tag = tidy_name(tag.trim().trim_start_matches('#')));
-        keep_once(&mut self.tags, |tag: &String| tag);
-        self.sources.retain(|source| !source.title.trim().is_empty());
+        self.tags.iter_mut().for_each(|tag| *tag = tag.trim().trim_start_matches('#').to_owned());
+        keep_names(&mut self.tags);
+        keep_names(&mut self.standards);
+        self.sources.iter_mut().for_each(tidy_source);
+        self.sources.retain(|source| !source.title.is_empty());
+        self.training.iter_mut().for_each(tidy_training);
+        self.tidy_answers();
         self.minutes.take_if(|minutes| *minutes == 0);
+    }
+
+    fn tidy_answers(&mut self) {
+        for FollowUp { applied, helped, hindered, tell, .. } in &mut self.follow_ups {
+            [applied, helped, hindered, tell].into_iter().for_each(tidy_note);
+        }
+        self.follow_ups.sort_by_key(|follow_up| follow_up.due);
+        if let Some(reflection) = &mut self.reflection {
+            let answers = reflection.earlier.iter_mut().map(|along| &mut along.answers);
+            for answers in std::iter::once(&mut reflection.answers).chain(answers) {
+                answers.iter_mut().for_each(|answer| answer.text = tidy_text(&answer.text));
+                answers.retain(|answer| !answer.text.trim().is_empty());
+            }
+            reflection.earlier.retain(|along| !along.answers.is_empty());
+        }
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -112,16 +131,19 @@ impl Content {
         self.notes()
             .into_iter()
             .try_for_each(|(field, note)| within(field, note.chars().count(), limits::NOTE))?;
-        self.names().try_for_each(|(field, name)| within(field, name.chars().count(), limits::NAME))?;
+        self.labels().try_for_each(|(field, name)| within(field, name.chars().count(), limits::NAME))?;
         within("minutes", self.minutes.unwrap_or(0) as usize, limits::MINUTES as usize)?;
         let lists = [
             ("people", self.people.len()),
             ("tags", self.tags.len()),
             ("sources", self.sources.len()),
             ("standards", self.standards.len()),
+            ("goals", self.goals.len()),
+            ("follow_ups", self.follow_ups.len()),
+            ("reflection", self.reflection.as_ref().map_or(0, |r| r.answers.len().max(r.earlier.len()))),
             ("attachments", self.attachments.len()),
         ];
-        lists.into_iter().try_for_each(|(field, count)| few(field, count))
+        lists.into_iter().try_for_each(|(field, count)| few(field, count, limits::LIST))
     }
 
     /// Everything that takes sentences, by field.
@@ -135,20 +157,25 @@ impl Content {
         if let Some(training) = &self.training {
             notes.extend([("training", training.plan.as_ref()), ("training", training.support.as_ref())]);
         }
-        let answers = self.reflection.iter().flat_map(|reflection| &reflection.answers);
-        notes.extend(answers.map(|answer| ("reflection", Some(&answer.text))));
+        notes.extend(self.answers().map(|answer| ("reflection", Some(&answer.text))));
+        for FollowUp { applied, helped, hindered, tell, .. } in &self.follow_ups {
+            notes.extend([applied, helped, hindered, tell].map(|note| ("follow_ups", note.as_ref())));
+        }
         notes.extend(self.sources.iter().map(|source| ("sources", source.address.as_ref())));
         notes.into_iter().filter_map(|(field, note)| note.map(|note| (field, note.as_str()))).collect()
     }
 
     /// Everything that is a name, a label or a title, by field.
-    fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    fn labels(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let people = self.people.iter().map(|person| ("people", person.name.as_str()));
         let tags = self.tags.iter().map(|tag| ("tags", tag.as_str()));
         let standards = self.standards.iter().map(|label| ("standards", label.as_str()));
         let titles = self.sources.iter().map(|source| ("sources", source.title.as_str()));
         let authors = self.sources.iter().filter_map(|source| Some(("sources", source.author.as_deref()?)));
-        people.chain(tags).chain(standards).chain(titles).chain(authors)
+        let files = self.attachments.iter().map(|file| ("attachments", file.name.as_str()));
+        let training = self.training.iter().flat_map(|t| [&t.title, &t.provider, &t.partner]);
+        let training = training.filter_map(|name| Some(("training", name.as_deref()?)));
+        people.chain(tags).chain(standards).chain(titles).chain(authors).chain(files).chain(training)
     }
 }
 
@@ -162,12 +189,31 @@ pub fn kept_line(field: &'static str, line: &str, limit: usize) -> Result<String
     if line.is_empty() { Err(Invalid::Blank { field }) } else { Ok(line) }
 }
 
+/// A text that stands on its own, tidied and checked.
+pub(crate) fn kept_text(field: &'static str, text: &str, limit: usize) -> Result<String, Invalid> {
+    let text = tidy_text(text);
+    within(field, text.chars().count(), limit)?;
+    if text.trim().is_empty() { Err(Invalid::Blank { field }) } else { Ok(text) }
+}
+
+/// A note tidied in place and checked; blank becomes nothing.
+pub(crate) fn keep_note(field: &'static str, note: &mut Option<String>) -> Result<(), Invalid> {
+    tidy_note(note);
+    within(field, note.as_ref().map_or(0, |text| text.chars().count()), limits::NOTE)
+}
+
+/// Names tidied in place, each kept once.
+pub(crate) fn keep_names(names: &mut Vec<String>) {
+    names.iter_mut().for_each(|name| *name = tidy_name(name));
+    keep_once(names, |name: &String| name);
+}
+
 fn within(field: &'static str, size: usize, limit: usize) -> Result<(), Invalid> {
     if size <= limit { Ok(()) } else { Err(Invalid::TooLong { field, size, limit }) }
 }
 
-fn few(field: &'static str, count: usize) -> Result<(), Invalid> {
-    if count <= limits::LIST { Ok(()) } else { Err(Invalid::TooMany { field, count, limit: limits::LIST }) }
+pub(crate) fn few(field: &'static str, count: usize, limit: usize) -> Result<(), Invalid> {
+    if count <= limit { Ok(()) } else { Err(Invalid::TooMany { field, count, limit }) }
 }
 
 fn tidy_text(text: &str) -> String {
@@ -179,6 +225,22 @@ fn tidy_note(note: &mut Option<String>) {
         *text = tidy_text(text);
     }
     note.take_if(|text| text.trim().is_empty());
+}
+
+/// A source known by its address alone is called by it.
+fn tidy_source(source: &mut Source) {
+    [&mut source.address, &mut source.author].into_iter().for_each(tidy_note);
+    source.title = tidy_name(&source.title);
+    if let (true, Some(address)) = (source.title.is_empty(), &source.address) {
+        source.title = address.chars().take(limits::NAME).collect();
+    }
+}
+
+fn tidy_training(training: &mut Training) {
+    for name in [&mut training.title, &mut training.provider, &mut training.partner] {
+        *name = name.take().map(|name| tidy_name(&name)).filter(|name| !name.is_empty());
+    }
+    [&mut training.plan, &mut training.support].into_iter().for_each(tidy_note);
 }
 
 fn tidy_name(name: &str) -> String {

@@ -1,6 +1,6 @@
 //! Instants and days. An instant is when something was recorded; a day is the learner's own calendar day.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use ts_rs::TS;
@@ -72,6 +72,11 @@ impl Day {
     /// The first day of this day's month.
     pub fn first_of_month(self) -> Self {
         Self(self.0.with_day(1).unwrap_or(self.0))
+    }
+
+    /// So many calendar months later: the same day of the month, or its last where that month is shorter.
+    pub fn plus_months(self, months: u32) -> Self {
+        Self(self.0.checked_add_months(Months::new(months)).unwrap_or(self.0))
     }
 
     /// So many days later, or earlier when negative; stays within chrono's calendar.

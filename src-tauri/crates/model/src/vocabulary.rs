@@ -97,19 +97,6 @@ names! {
         /// May be picked for an extract.
         Shareable,
     }
-    /// The models a reflection can follow.
-    ReflectionModel {
-        /// Wat? En dus? Wat nu?
-        WhatSoWhatNowWhat,
-        /// Situatie, taak, actie, resultaat, reflectie, transfer.
-        Starrt,
-        /// Korthagen's five steps.
-        Korthagen,
-        /// Gibbs' six steps.
-        Gibbs,
-        /// Kolb's four steps.
-        Kolb,
-    }
 }
 
 #[expect(

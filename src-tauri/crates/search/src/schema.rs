@@ -1,7 +1,7 @@
 //! What the index keeps of a moment. Nothing is stored: an answer is a list of ids, the store has the rest. What is
 //! counted or sorted by lies in columns, under the names given here.
 
-use besef_model::{Content, Day, GoalId, Has, Moment, MomentId, StepFilter, StepState};
+use besef_model::{Content, Day, Has, Moment, MomentId, NotedId, StepFilter, StepState};
 use chrono::Datelike;
 use tantivy::schema::{
     BytesOptions, FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
@@ -211,7 +211,7 @@ fn token(text: &str, position: usize) -> Token {
     Token { position, text: text.to_owned(), ..Token::default() }
 }
 
-fn goal_name(goal: GoalId) -> String {
+fn goal_name(goal: NotedId) -> String {
     fold_name(&goal.to_string())
 }
 

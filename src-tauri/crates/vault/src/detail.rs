@@ -1,6 +1,8 @@
 //! What SQL never asks for about a moment, kept as one JSON value in its row.
 
-use besef_model::{Activity, Attachment, Changed, Content, GoalId, Intention, Reflection, Source, Training};
+use besef_model::{
+    Activity, Attachment, Changed, Content, FollowUp, Intention, NotedId, Reflection, Source, Training,
+};
 use serde::{Deserialize, Serialize};
 
 /// The fields of [`Content`] without a column. Leaves out what is not filled in.
@@ -18,9 +20,11 @@ pub(crate) struct Detail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub training: Option<Training>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub follow_ups: Vec<FollowUp>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub standards: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub goals: Vec<GoalId>,
+    pub goals: Vec<NotedId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reflection: Option<Reflection>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -40,6 +44,7 @@ impl Detail {
             changed: content.changed,
             sources: content.sources,
             training: content.training,
+            follow_ups: content.follow_ups,
             standards: content.standards,
             goals: content.goals,
             reflection: content.reflection,

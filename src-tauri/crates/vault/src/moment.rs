@@ -164,6 +164,7 @@ fn read_content(row: &Row<'_>) -> Result<Content> {
         changed: detail.changed,
         sources: detail.sources,
         training: detail.training,
+        follow_ups: detail.follow_ups,
         standards: detail.standards,
         goals: detail.goals,
         reflection: detail.reflection,

@@ -139,6 +139,7 @@ impl Plan<'_> {
             Condition::Period { from, to } => days(fields, *from, *to),
             Condition::Has { what } => plain(fields.flag_term(Flag::Has(*what))),
             Condition::Step { state } => plain(fields.flag_term(Flag::Step(*state))),
+            Condition::Named { .. } | Condition::FollowUp { .. } => Box::new(EmptyQuery),
             // These were made ready before.
             Condition::Like { .. } | Condition::Word { .. } | Condition::Phrase { .. } => {
                 Box::new(EmptyQuery)

@@ -25,6 +25,7 @@ fn plain(condition: &Condition, tongue: Tongue) -> String {
         Condition::Period { from, to } => period(*from, *to, tongue),
         Condition::Has { what } => valued(Field::Has, value(HAS, *what, tongue), tongue),
         Condition::Step { state } => valued(Field::Step, value(STEPS, *state, tongue), tongue),
+        Condition::Named { .. } | Condition::FollowUp { .. } => String::new(),
         Condition::Like { id } => valued(Field::Like, &id.to_string(), tongue),
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::support::*;
 use besef_model::{
-    Answer, Attachment, Companion, Content, GoalId, Has, Kind, Moment, NextStep, Reflection, ReflectionModel,
-    Source, StepState, Timestamp, Training,
+    Answer, Attachment, Companion, Content, Has, Kind, Moment, NextStep, NotedId, Reflection,
+    ReflectionModel, Source, StepState, Timestamp, Training,
 };
 use besef_search::{Entry, Index};
 
@@ -55,7 +55,7 @@ fn who_was_named_since_is_found_at_once() {
 #[test]
 fn tags_and_goals_are_found_the_same_way() {
     let shelf = Shelf::new();
-    let goal = GoalId::new(Timestamp::from_millis(1), [9; 10]);
+    let goal = NotedId::new(Timestamp::from_millis(1), [9; 10]);
     let index = shelf.with(&[
         moment_with(1, "les", |content| content.tags = vec!["Formatieve toetsing".into()]),
         moment_with(2, "les", |content| content.tags = vec!["toetsing".into()]),
@@ -107,7 +107,7 @@ fn having(what: Has, content: &mut Content) {
         Has::Person => content.people = vec![Companion::named("An")],
         Has::Source => content.sources = vec![Source { title: "boek".into(), ..Source::default() }],
         Has::Training => content.training = Some(Training::default()),
-        Has::Goal => content.goals = vec![GoalId::new(Timestamp::from_millis(1), [9; 10])],
+        Has::Goal => content.goals = vec![NotedId::new(Timestamp::from_millis(1), [9; 10])],
         Has::Attachment => {
             let (name, media_type) = ("verslag.pdf".into(), "application/pdf".into());
             content.attachments = vec![Attachment { digest: "0".repeat(64), name, media_type, bytes: 1 }];
