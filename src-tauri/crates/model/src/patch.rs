@@ -1,14 +1,14 @@
 //! A change to some fields of a moment, as values by field name. Editing, undo, earlier versions and the change
-//! log all speak this one language, so a new field of [`Content`] takes part in each without further code.
+//! log all speak this one language, so a new field of a moment, or of something noted, takes part without further code.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use crate::{Change, Content, Invalid};
+use crate::{Change, Invalid};
 
-/// The name of one field of [`Content`], as it stands in files and the change log.
+/// The name of one field of a moment or of something noted, as it stands in files and the change log.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(type = "string")]
@@ -48,25 +48,25 @@ impl Patch {
         self.0.is_empty()
     }
 
-    /// `content` with the new values in place.
+    /// `content` (of a moment, or something noted) with the new values in place.
     ///
     /// # Errors
     /// When a field is unknown or its value has the wrong shape.
-    pub fn applied_to(&self, content: &Content) -> Result<Content, Invalid> {
+    pub fn applied_to<T: Serialize + DeserializeOwned>(&self, content: &T) -> Result<T, Invalid> {
         let mut fields = fields_of(content)?;
         fields.extend(self.0.iter().map(|(field, value)| (field.0.clone(), value.clone())));
         serde_json::from_value(Value::Object(fields)).map_err(|e| Invalid::Malformed(e.to_string()))
     }
 }
 
-impl Content {
-    /// What differs from `before`, field by field. A moment just logged differs from nothing in what it holds.
+impl Change {
+    /// What differs between two contents, field by field. What was just written differs from nothing in what it holds.
     ///
     /// # Errors
     /// Only when a value cannot be written as JSON.
-    pub fn changes_since(&self, before: Option<&Content>) -> Result<Vec<Change>, Invalid> {
+    pub fn between<T: Serialize>(before: Option<&T>, after: &T) -> Result<Vec<Change>, Invalid> {
         let mut earlier = before.map(fields_of).transpose()?.unwrap_or_default();
-        let changes = fields_of(self)?.into_iter().map(|(name, after)| {
+        let changes = fields_of(after)?.into_iter().map(|(name, after)| {
             let before = earlier.remove(&name).unwrap_or(Value::Null);
             Change { field: Field(name), before, after }
         });
@@ -74,7 +74,7 @@ impl Content {
     }
 }
 
-fn fields_of(content: &Content) -> Result<Map<String, Value>, Invalid> {
+fn fields_of<T: Serialize>(content: &T) -> Result<Map<String, Value>, Invalid> {
     match serde_json::to_value(content) {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(other) => Err(Invalid::Malformed(other.to_string())),

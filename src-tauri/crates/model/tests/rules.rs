@@ -1,7 +1,7 @@
 //! The rules of a moment, and the one language in which it changes.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, its helpers too")]
 
-use besef_model::{Companion, Content, Day, Invalid, Kind, NextStep, Patch, StepState, limits};
+use besef_model::{Change, Companion, Content, Day, Invalid, Kind, NextStep, Patch, StepState, limits};
 use proptest::prelude::*;
 
 fn content(text: &str) -> Content {
@@ -88,12 +88,12 @@ proptest! {
         let mut after = content(&other);
         (after.minutes, after.tags, after.mistake) = (minutes, tags, mistake);
         after.on = "1905-01-01".parse::<Day>().unwrap().plus_days(on);
-        let changes = after.changes_since(Some(&before)).unwrap();
+        let changes = Change::between(Some(&before), &after).unwrap();
         let patch = changes.iter().fold(Patch::default(), |patch, c| patch.set(c.field.as_str(), c.after.clone()));
         prop_assert_eq!(&patch.applied_to(&before).unwrap(), &after);
         let back = changes.iter().fold(Patch::default(), |patch, c| patch.set(c.field.as_str(), c.before.clone()));
         prop_assert_eq!(&back.applied_to(&after).unwrap(), &before);
-        prop_assert!(after.changes_since(Some(&after)).unwrap().is_empty());
+        prop_assert!(Change::between(Some(&after), &after).unwrap().is_empty());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The one way to write: an operation, all or nothing, with every changed field in the change log.
 
-use besef_model::{ChangeSet, Content, Moment, MomentId, Noun, OperationId, Timestamp, Verb};
+use besef_model::{Change, ChangeSet, Content, Moment, MomentId, Noun, OperationId, Timestamp, Verb};
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
 
@@ -77,7 +77,7 @@ impl<'store> Write<'store> {
     /// When its id is taken, or the store cannot be written.
     pub fn log(&mut self, moment: &Moment) -> Result<()> {
         moment::insert(self.store, moment)?;
-        for change in moment.content.changes_since(None)? {
+        for change in Change::between(None, &moment.content)? {
             change::append(self.store, self.operation, moment.id, &change)?;
         }
         self.touched.insert(moment.id);
@@ -129,7 +129,7 @@ impl<'store> Write<'store> {
 
     pub(crate) fn change_content(&mut self, kept: &Kept, content: &Content) -> Result<()> {
         let id = kept.moment.id;
-        let changes = content.changes_since(Some(&kept.moment.content))?;
+        let changes = Change::between(Some(&kept.moment.content), content)?;
         if changes.is_empty() {
             return Ok(());
         }

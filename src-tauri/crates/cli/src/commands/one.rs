@@ -75,7 +75,7 @@ fn text(page: &Page<'_>, open: &OpenMoment) -> String {
 
 /// Every field with something in it, but for those in the heading and the privacy that goes without saying.
 fn filled_in(open: &OpenMoment) -> Vec<Change> {
-    let mut fields = open.moment.content.changes_since(None).unwrap_or_default();
+    let mut fields = Change::between(None, &open.moment.content).unwrap_or_default();
     fields.retain(|change| {
         !["kind", "on", "text"].contains(&change.field.as_str()) && change.after != "private"
     });
