@@ -9,6 +9,7 @@ mod asking;
 mod clock;
 mod error;
 mod finding;
+pub mod guides;
 mod health;
 mod indexing;
 mod journal;

@@ -89,6 +89,8 @@ fn area_of(key: &str) -> &'static str {
         ("start-", "start"),
         ("today-", "today"),
         ("journal-", "journal"),
+        ("prompt-", "prompts"),
+        ("reflection-", "reflection"),
         ("settings-", "settings"),
         ("cli-", "cli"),
     ];

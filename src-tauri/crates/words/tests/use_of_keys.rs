@@ -41,7 +41,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
 
-/// The code of the face and of the crates, without tests and without what is generated from the keys themselves.
+/// The code of the face and of the crates and the guides, without tests and without what is generated from the keys
+/// themselves.
 fn sources() -> Vec<String> {
     let mut files = Vec::new();
     collect(&root().join("ui/src"), &mut files);
@@ -63,7 +64,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 
 fn is_source(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    [".rs", ".ts", ".svelte"].iter().any(|ending| name.ends_with(ending)) && !name.ends_with(".test.ts")
+    [".rs", ".ts", ".svelte", ".toml"].iter().any(|ending| name.ends_with(ending))
+        && !name.ends_with(".test.ts")
 }
 
 /// All that stands between a pair of quotes and could be a key.
