@@ -21,7 +21,7 @@ prompt-term-in-use = Welk woord kwam uit een opleiding mee naar je werk?
 prompt-ready-made-example = Toonde een lesgever een voorbeeld dat je zo kon overnemen?
 prompt-disagreed-at-training = Was je het op een opleiding ergens niet mee eens?
 prompt-online-module = Een webinar of online les: veerde je ergens op?
-prompt-help-to-apply = Wie zou je kunnen helpen om iets uit een vorming in te voeren?
+prompt-help-to-apply = Wie zou je kunnen helpen om iets uit een training in te voeren?
 prompt-since-training = Doe je iets anders sinds een bepaalde opleiding?
 prompt-certificate-since = Welk diploma of getuigschrift kwam later nog van pas?
 
@@ -41,10 +41,10 @@ prompt-meeting-remark = Zei er iemand in een overleg iets waar je nog aan denkt?
 prompt-together = Samen ging het beter dan alleen. Of niet. Waar lag dat aan?
 prompt-advice-not-taken = Kreeg je raad die je niet volgde? Wat deed je dan wel?
 prompt-frank-about-failing = Hoorde je iemand eerlijk vertellen over iets dat mislukte?
-prompt-outsider = Keek iemand van buiten je werk verrassend naar wat jij doet?
+prompt-outsider = Zei iemand van buiten iets verrassends over je werk?
 prompt-to-thank = Bedank iemand in gedachten: wie, en waarvoor?
 prompt-hour-to-watch = Bij wie zou je een uur willen meekijken?
-prompt-other-side = Hoe zag een ouder, partner of leverancier iets dat jij anders zag?
+prompt-other-side = Zag een ouder, partner of leverancier iets anders dan jij? Wat?
 prompt-hard-conversation = In een lastig gesprek: was er één zin die hielp?
 prompt-quiet-copy = Van wie neem je stilletjes iets over?
 prompt-changed-your-mind = Heeft iemand je op andere gedachten gebracht? Hoe?
@@ -100,10 +100,10 @@ prompt-rule-again = Keek je een regel of richtlijn opnieuw na? Viel je iets op?
 ## Climate: learning leadership
 
 prompt-asked-what-you-want = Vroeg een leidinggevende al eens wat jij wilt leren? Wat zei je?
-prompt-still-learning-too = Laat iemand die leidinggeeft merken dat die zelf nog leert? Waaraan?
+prompt-still-learning-too = Laat iemand die leidinggeeft merken dat die zelf nog leert? Waaraan zie je het?
 prompt-question-from-head = Zette een vraag van je directeur of teamleider je aan het denken?
 prompt-outside-appraisal = Waarover wil je het met je leidinggevende hebben, los van de evaluatie?
-prompt-when-it-went-wrong = Toen er iets misliep: hoe reageerde wie de leiding had?
+prompt-when-it-went-wrong = Toen er iets misging: hoe reageerde wie de leiding had?
 prompt-given-a-chance = Kreeg je een kans omdat iemand zag dat je eraan toe was?
 
 ## Climate: individual responsibility and autonomy
@@ -128,8 +128,8 @@ prompt-real-exchange = Een overleg waarin echt iets werd uitgewisseld: hoe kwam 
 
 prompt-say-yes = Kwam er iets langs waar je ja op zou willen zeggen?
 prompt-swap = Welke taak zou je eens willen ruilen met een collega?
-prompt-new-enough = Is een stuk van je werk nog nieuw genoeg om lastig te zijn?
-prompt-place-to-see = Bestaat er een plek of project waar je eens wilt gaan kijken?
+prompt-new-enough = Welk stuk van je werk is nog nieuw genoeg om lastig te zijn?
+prompt-place-to-see = Bij welk project of op welke plek wil je eens gaan kijken?
 prompt-unexpected = Gebeurde er iets onverwachts waar je wat mee kon?
 prompt-went-by = Ging er een kans voorbij? Zou je er nog eens voor gaan?
 
