@@ -14,6 +14,8 @@ export interface Host {
   hear(listener: (event: Event) => void): () => void;
   /** Hears that the app may be stopped any moment: the time to send what is not kept yet. */
   onSuspend(listener: () => void): () => void;
+  /** Opens an address (http, https or mailto) outside Besef. */
+  openLink(address: string): Promise<void>;
 }
 
 /** Something did not work. Its sentence is made by `failureSentence`, never from `message`. */

@@ -16,6 +16,7 @@ function heardOnce(inner: Host): Host {
   return {
     ask: inner.ask,
     onSuspend: inner.onSuspend,
+    openLink: inner.openLink,
     hear(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -8,7 +8,7 @@ import { onPageHidden } from './page';
 const KEEPALIVE_BYTES = 60_000;
 
 export function loopbackHost(): Host {
-  return { ask, hear, onSuspend: onPageHidden };
+  return { ask, hear, onSuspend: onPageHidden, openLink };
 }
 
 async function ask<C extends Command>(command: C, request: Request<C>): Promise<Answer<C>> {
@@ -26,6 +26,10 @@ async function ask<C extends Command>(command: C, request: Request<C>): Promise<
   } catch (thrown) {
     throw asHostFailure(thrown);
   }
+}
+
+async function openLink(address: string): Promise<void> {
+  window.open(address, '_blank', 'noopener,noreferrer');
 }
 
 function hear(listener: (event: Event) => void): () => void {

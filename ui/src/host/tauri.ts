@@ -20,6 +20,14 @@ export function tauriHost(): Host {
       const stops = [onPageHidden(listener), whileListening('besef-suspend', listener)];
       return () => stops.forEach((stop) => stop());
     },
+    // The page itself never leaves: the system's own browser or mail program is asked.
+    async openLink(address) {
+      try {
+        await invoke('plugin:opener|open_url', { url: address });
+      } catch (thrown) {
+        throw asHostFailure(thrown);
+      }
+    },
   };
 }
 

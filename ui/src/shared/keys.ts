@@ -7,6 +7,7 @@ export type Wish =
   | 'search'
   | 'save'
   | 'undo'
+  | 'bold'
   | 'kind-1'
   | 'kind-2'
   | 'kind-3'
@@ -33,6 +34,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { wish: 'search', key: 'k', command: true, inText: true },
   { wish: 'save', key: 'enter', command: true, inText: true },
   { wish: 'undo', key: 'z', command: true, inText: true },
+  { wish: 'bold', key: 'b', command: true, inText: true },
   { wish: 'kind-1', key: '1' },
   { wish: 'kind-2', key: '2' },
   { wish: 'kind-3', key: '3' },

@@ -53,6 +53,7 @@ keys-new-moment = New moment
 keys-search = Search, from anywhere
 keys-save = Save with the suggested kind
 keys-undo = Undo the last saved change
+keys-bold = Make bold, in a text
 keys-kind-1 = Save as Formal
 keys-kind-2 = Save as From others
 keys-kind-3 = Save as From myself
@@ -63,6 +64,24 @@ keys-next-hit = Next hit in a moment
 keys-previous-hit = Previous hit in a moment
 keys-keys = This list
 keys-close = Close what is open; text stays
+
+## Writing
+
+write-tools = Formatting
+write-bold = Bold
+write-list = List
+write-numbers = Numbered list
+write-quote = Quote
+write-link = Link
+
+## Leaving by a link
+
+link-title = Open this link?
+link-text = It opens outside Besef, in your browser or your mail program.
+link-stay = Stay here
+link-copy = Copy the address
+link-open = Open the link
+link-copied = Address copied.
 
 ## Languages, each named in itself
 

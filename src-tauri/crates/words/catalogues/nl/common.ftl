@@ -53,6 +53,7 @@ keys-new-moment = Nieuw moment
 keys-search = Zoek, van overal
 keys-save = Bewaar met de voorgestelde soort
 keys-undo = Maak de laatst bewaarde wijziging ongedaan
+keys-bold = Maak vet, in een tekst
 keys-kind-1 = Bewaar als Formeel
 keys-kind-2 = Bewaar als Van anderen
 keys-kind-3 = Bewaar als Van mezelf
@@ -63,6 +64,24 @@ keys-next-hit = Volgende treffer in een moment
 keys-previous-hit = Vorige treffer in een moment
 keys-keys = Deze lijst
 keys-close = Sluit wat openstaat; tekst blijft staan
+
+## Writing
+
+write-tools = Opmaak
+write-bold = Vet
+write-list = Lijst
+write-numbers = Genummerde lijst
+write-quote = Citaat
+write-link = Link
+
+## Leaving by a link
+
+link-title = Deze link openen?
+link-text = Hij opent buiten Besef, in je browser of je mailprogramma.
+link-stay = Blijf hier
+link-copy = Kopieer het adres
+link-open = Open de link
+link-copied = Adres gekopieerd.
 
 ## Languages, each named in itself
 

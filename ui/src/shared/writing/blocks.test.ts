@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Fragment } from '../../contract/contract';
+import { plain, textOf } from '../fragments';
+import { blocksOf, isFormatted, type Block, type Item } from './blocks';
+import type { Run } from './runs';
+
+/** Blocks as tags, to read in a test; marks between guillemets. */
+const drawn = (text: string | Fragment[]) =>
+  drawnAll(blocksOf(typeof text === 'string' ? plain(text) : text));
+const drawnAll = (blocks: Block[]): string => blocks.map(drawnBlock).join('');
+const drawnFragments = (fragments: Fragment[]) =>
+  fragments.map(({ text, hit }) => (hit ? `«${text}»` : text)).join('');
+
+function drawnBlock(block: Block): string {
+  if (block.is === 'lines') return `<p>${drawnRuns(block.runs)}</p>`;
+  if (block.is === 'quote') return `<quote>${drawnAll(block.blocks)}</quote>`;
+  const tag = block.ordered ? 'ol' : 'ul';
+  return `<${tag}>${block.items.map(drawnItem).join('')}</${tag}>`;
+}
+
+function drawnItem({ number, runs, within }: Item): string {
+  return `<li${number === undefined ? '' : ` ${number}`}>${drawnRuns(runs)}${drawnAll(within)}</li>`;
+}
+
+function drawnRuns(runs: Run[]): string {
+  return runs
+    .map((run) => {
+      if (run.is === 'text') return drawnFragments(run.fragments);
+      if (run.is === 'bold') return `<b>${drawnRuns(run.runs)}</b>`;
+      return `<a ${run.address}>${drawnFragments(run.fragments)}</a>`;
+    })
+    .join('');
+}
+
+describe('what is meant', () => {
+  it.each([
+    ['Eén regel.', '<p>Eén regel.</p>'],
+    ['Twee\n\n  regels.', '<p>Twee\n\n  regels.</p>'],
+    ['Dit is **echt** zo.', '<p>Dit is <b>echt</b> zo.</p>'],
+    ['**a** en **b**', '<p><b>a</b> en <b>b</b></p>'],
+    ['- een\n- twee', '<ul><li>een</li><li>twee</li></ul>'],
+    ['Vooraf:\n- een\n\nDaarna.', '<p>Vooraf:</p><ul><li>een</li></ul><p>Daarna.</p>'],
+    [
+      '- een\n  gaat door\n  - diep\n- twee',
+      '<ul><li>een\ngaat door<ul><li>diep</li></ul></li><li>twee</li></ul>',
+    ],
+    ['3. drie\n4. vier', '<ol><li 3>drie</li><li 4>vier</li></ol>'],
+    ['- punt\n1. getal', '<ul><li>punt</li></ul><ol><li 1>getal</li></ol>'],
+    ['> Goed **gezegd**\n>\n> - en dit', '<quote><p>Goed <b>gezegd</b></p><ul><li>en dit</li></ul></quote>'],
+    ['Zie https://besef.be/a_b.', '<p>Zie <a https://besef.be/a_b>https://besef.be/a_b</a>.</p>'],
+    ['(https://w.org/A_(b))', '<p>(<a https://w.org/A_(b)>https://w.org/A_(b)</a>)</p>'],
+    ['[het stuk](https://w.org/A_(b)) las ik', '<p><a https://w.org/A_(b)>het stuk</a> las ik</p>'],
+    ['[schrijf](mailto:an@school.be)', '<p><a mailto:an@school.be>schrijf</a></p>'],
+    ['**zie https://besef.be**', '<p><b>zie <a https://besef.be>https://besef.be</a></b></p>'],
+  ])('%j', (text, expected) => expect(drawn(text)).toBe(expected));
+});
+
+describe('what merely looks like it stays as typed', () => {
+  it.each([
+    'a * b * c',
+    '2 ** 3 en ** dit',
+    '**open',
+    '**** sterren ****',
+    '***drie***',
+    'a_b_c en _d_',
+    '5 > 3',
+    '>3 uur gewerkt',
+    '-5 graden',
+    '-',
+    '1.5 uur',
+    '2026. Een nieuw jaar.',
+    '[niets]()',
+    'https://...',
+    '[kwaad](javascript:alert(1))',
+    '[kwaad](data:text/html,x)',
+    '[a][b](c)',
+    '<b>html</b> & <img src=x onerror=alert(1)>',
+    '# geen kop',
+  ])('%j', (text) => {
+    expect(drawn(text)).toBe(`<p>${text}</p>`);
+    expect(isFormatted(blocksOf(plain(text)))).toBe(false);
+  });
+});
+
+describe('what was searched for stays marked', () => {
+  const marked = (...parts: string[]) => parts.map((text, i) => ({ text, hit: i % 2 === 1 }));
+
+  it.each([
+    [['de ', '**gouden** weken', ' nu'], '<p>de <b>«gouden»</b>« weken» nu</p>'],
+    [['- een ', 'klas', '\n- ', 'klassen'], '<ul><li>een «klas»</li><li>«klassen»</li></ul>'],
+    [['', '> citaat', ''], '<quote><p>«citaat»</p></quote>'],
+    [['[het ', 'stuk', '](https://a.be)'], '<p><a https://a.be>het «stuk»</a></p>'],
+    [['[het stuk](https://', 'besef', '.be)'], '<p><a https://besef.be>«het stuk»</a></p>'],
+    [['https://', 'besef', '.be.'], '<p><a https://besef.be>https://«besef».be</a>.</p>'],
+  ])('%j', (parts, expected) => expect(drawn(marked(...parts))).toBe(expected));
+});
+
+describe('long and hostile texts are read in the time they are long', () => {
+  const LONG = 1_000_000;
+  it.each([
+    'a',
+    '*',
+    '**a',
+    '** ',
+    '[',
+    '[a](',
+    '[a](http://b',
+    'http://a(',
+    'https://',
+    '> ',
+    '- a\n',
+    '\n',
+    ' - a\n',
+    '> - a\n',
+    '1. ',
+  ])('a million of %j', (piece) => {
+    const text = piece.repeat(LONG / piece.length);
+    const started = performance.now();
+    blocksOf(plain(text));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('and lists in lists in lists stay shallow', () => {
+    const text = Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n');
+    expect(drawn(text).match(/<ul>/g)!.length).toBeLessThanOrEqual(3);
+  });
+});
+
+it('marks nothing that is not there', () => expect(textOf(plain(''))).toBe(drawn('')));
