@@ -1,9 +1,66 @@
 // Generated from the contract by `cargo xtask generate`; edits are lost.
 
 /**
+ * What a step touched.
+ */
+export type About = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * The beginning of its text, or its name, as it is now; empty when it is forgotten.
+ */
+title: string, 
+/**
+ * The fields that changed.
+ */
+fields: Array<Field>, 
+/**
+ * Whether it is there: not deleted, not forgotten.
+ */
+live: boolean, };
+
+/**
  * What the learner was doing.
  */
 export type Activity = "collaborated" | "asked_help" | "asked_feedback" | "observed" | "tried_out" | "practised" | "consulted_source" | "reflected" | "met_difficulty" | "followed_training";
+
+/**
+ * A framework as a file.
+ */
+export type AddFramework = { 
+/**
+ * What stands in the file, in TOML.
+ */
+toml: string, };
+
+/**
+ * How long after a training to look again. Written `2w`, `2m`.
+ */
+export type After = string;
+
+/**
+ * Names that may be meant for the same.
+ */
+export type Alike = { 
+/**
+ * The likeliest first.
+ */
+names: Array<NameTally>, };
+
+/**
+ * What was answered along one model.
+ */
+export type Along = { 
+/**
+ * The model.
+ */
+model: ModelId, 
+/**
+ * Answers in the model's order.
+ */
+answers: Array<Answer>, };
 
 /**
  * One answered prompt.
@@ -16,7 +73,11 @@ step: number,
 /**
  * What was written.
  */
-text: string, };
+text: string, 
+/**
+ * What was asked, where the model is the learner's own: it may change or go, the question stays with its answer.
+ */
+asked: string | null, };
 
 /**
  * How the app looks.
@@ -71,7 +132,23 @@ name: string,
 /**
  * Whether it is meant whole.
  */
-whole: boolean, } | { "by": "period", 
+whole: boolean, } | { "by": "named", 
+/**
+ * What the name is of; never a person or a tag, which have conditions of their own.
+ */
+sort: NameSort, 
+/**
+ * The name, or a word of it.
+ */
+name: string, 
+/**
+ * Whether it is meant whole.
+ */
+whole: boolean, } | { "by": "follow_up", 
+/**
+ * How.
+ */
+state: FollowUpFilter, } | { "by": "period", 
 /**
  * The first day.
  */
@@ -165,6 +242,36 @@ ids: Array<MomentId>,
  * What changed.
  */
 changed: ChangeSet, };
+
+/**
+ * What lies in the bin, last deleted first.
+ */
+export type Bin = { 
+/**
+ * How many in all.
+ */
+total: number, 
+/**
+ * The stretch asked for.
+ */
+items: Array<Binned>, };
+
+/**
+ * Something in the bin.
+ */
+export type Binned = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * The beginning of its text, or its name.
+ */
+title: string, 
+/**
+ * When it was deleted.
+ */
+deleted_at: Timestamp, };
 
 /**
  * One moment by id.
@@ -264,6 +371,11 @@ any: Array<Asked>,
  * The text of the question without it.
  */
 without: string, };
+
+/**
+ * The six conditions of a learning climate.
+ */
+export type Climate = "leadership" | "autonomy" | "sharing" | "opportunities" | "support" | "space";
 
 /**
  * Someone who had a part in a moment. A bare string is a name without a role.
@@ -378,6 +490,10 @@ sources: Array<Source>,
  */
 training: Training | null, 
 /**
+ * The times to look again at what was learned, the earliest first.
+ */
+follow_ups: Array<FollowUp>, 
+/**
  * How long it took, in minutes.
  */
 minutes: number | null, 
@@ -392,7 +508,7 @@ standards: Array<string>,
 /**
  * Goals it belongs to.
  */
-goals: Array<GoalId>, 
+goals: Array<NotedId>, 
 /**
  * A mistake that taught me something.
  */
@@ -433,6 +549,53 @@ keep_on_device: boolean, };
 export type Day = string;
 
 /**
+ * One step of the journal's whole history, as a person recognises it.
+ */
+export type Done = { 
+/**
+ * The step.
+ */
+operation: Operation, 
+/**
+ * Whether it was taken back since.
+ */
+undone: boolean, 
+/**
+ * What it touched, a few at most.
+ */
+about: Array<About>, 
+/**
+ * How many it touched.
+ */
+count: number, };
+
+/**
+ * Asks what was done.
+ */
+export type DoneBefore = { 
+/**
+ * Before which step; left out: the latest.
+ */
+before: OperationId | null, 
+/**
+ * How many steps at most.
+ */
+most: number, };
+
+/**
+ * What was done, the latest first.
+ */
+export type DoneList = { 
+/**
+ * The steps.
+ */
+done: Array<Done>, 
+/**
+ * Whether the last undo can be done again.
+ */
+can_redo: boolean, };
+
+/**
  * What is being written at one place, kept before it is saved.
  */
 export type Draft = { 
@@ -455,9 +618,9 @@ export type DraftAt = {
 place: string, };
 
 /**
- * A next step whose date has come.
+ * Something whose date has come.
  */
-export type DueStep = { 
+export type Due = { 
 /**
  * The moment it belongs to.
  */
@@ -467,9 +630,48 @@ id: MomentId,
  */
 on: Day, 
 /**
- * The step.
+ * The day it is due.
  */
-step: NextStep, };
+due: Day, 
+/**
+ * What is due.
+ */
+what: DueWhat, };
+
+/**
+ * Looking again at a training.
+ */
+export type DueFollowUp = { 
+/**
+ * Which of the moment's times to look again, from 0.
+ */
+at: number, 
+/**
+ * What the training is called; else the beginning of the moment's text.
+ */
+title: string, 
+/**
+ * What one planned to apply.
+ */
+plan: string | null, 
+/**
+ * As it stands.
+ */
+follow_up: FollowUp, };
+
+/**
+ * What is due.
+ */
+export type DueList = { 
+/**
+ * The oldest date first.
+ */
+due: Array<Due>, };
+
+/**
+ * What is due.
+ */
+export type DueWhat = { "step": NextStep } | { "follow_up": DueFollowUp };
 
 /**
  * New values for some fields of a moment.
@@ -485,9 +687,22 @@ id: MomentId,
 set: Patch, };
 
 /**
+ * New values for some fields of something noted.
+ */
+export type EditNoted = { 
+/**
+ * Which one.
+ */
+id: NotedId, 
+/**
+ * The fields to change, under the names of its content.
+ */
+set: Record<string, unknown>, };
+
+/**
  * Something happened that a screen may want to know.
  */
-export type Event = { "event": "changed", "data": ChangeSet } | { "event": "locked" } | { "event": "preferences", "data": Preferences } | { "event": "indexing", "data": Progress | null };
+export type Event = { "event": "changed", "data": ChangeSet } | { "event": "locked" } | { "event": "preferences", "data": Preferences } | { "event": "remind", "data": PromptId | null } | { "event": "indexing", "data": Progress | null };
 
 /**
  * Whether the doctor may mend.
@@ -551,7 +766,7 @@ asked: boolean | null,
 used: boolean | null, };
 
 /**
- * The name of one field of [`Content`], as it stands in files and the change log.
+ * The name of one field of a moment or of something noted, as it stands in files and the change log.
  */
 export type Field = string;
 
@@ -637,6 +852,53 @@ state: FindingState, };
 export type FindingState = "well" | "wrong" | "mended";
 
 /**
+ * One time to look again, and later its answer.
+ */
+export type FollowUp = { 
+/**
+ * The day to look again.
+ */
+due: Day, 
+/**
+ * How long after the training that is; nothing when the learner picked the day.
+ */
+after: After | null, 
+/**
+ * Open until it is answered.
+ */
+state: FollowUpState, 
+/**
+ * What was applied, or came of it.
+ */
+applied: string | null, 
+/**
+ * What helped.
+ */
+helped: string | null, 
+/**
+ * What stood in the way.
+ */
+hindered: string | null, 
+/**
+ * Whom to tell.
+ */
+tell: string | null, 
+/**
+ * The day it was answered.
+ */
+answered_on: Day | null, };
+
+/**
+ * How a time to look again has to stand.
+ */
+export type FollowUpFilter = "any" | "open" | "applied" | "not";
+
+/**
+ * How it stands with applying what was learned.
+ */
+export type FollowUpState = "open" | "applied" | "partly" | "not_yet" | "not" | "let_go";
+
+/**
  * Which of the last questions to forget.
  */
 export type ForgetSearches = { 
@@ -700,9 +962,102 @@ text: string,
 hit: boolean, };
 
 /**
- * A learning goal.
+ * Labels that belong together, to put on moments where they help. Never a tick list.
  */
-export type GoalId = string;
+export type Framework = { 
+/**
+ * A word for those Besef brings along, a UUID for one of the learner's own.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether the learner added it.
+ */
+own: boolean, 
+/**
+ * Its labels, as they are kept in a moment.
+ */
+labels: Array<string>, };
+
+/**
+ * The frameworks to take labels from.
+ */
+export type Frameworks = { 
+/**
+ * Besef's, then the learner's own.
+ */
+frameworks: Array<Framework>, };
+
+/**
+ * Everything about a goal that a person can write or change.
+ */
+export type Goal = { 
+/**
+ * What it is called. Never blank.
+ */
+name: string, 
+/**
+ * Why it matters.
+ */
+why?: string, 
+/**
+ * The first step.
+ */
+first_step?: string, 
+/**
+ * By when.
+ */
+by?: Day, 
+/**
+ * The support wished.
+ */
+support: Support, 
+/**
+ * How it stands.
+ */
+state: GoalState, 
+/**
+ * What came of it.
+ */
+outcome?: string, 
+/**
+ * The day it was reached or let go.
+ */
+settled_on?: Day, };
+
+/**
+ * A goal in a list.
+ */
+export type GoalRow = { 
+/**
+ * The goal.
+ */
+goal: Note<Goal>, 
+/**
+ * How many moments name it.
+ */
+moments: number, 
+/**
+ * The day of the latest of them.
+ */
+latest: Day | null, };
+
+/**
+ * How a goal stands.
+ */
+export type GoalState = "open" | "reached" | "let_go";
+
+/**
+ * All goals.
+ */
+export type Goals = { 
+/**
+ * Open ones first, the earliest date first; then those reached or let go.
+ */
+goals: Array<GoalRow>, };
 
 /**
  * Something a moment has or has not.
@@ -725,6 +1080,28 @@ moments: number,
  * The folder of the log; it holds ids and durations, never journal text.
  */
 logs: string, };
+
+/**
+ * The prompts that are not to be shown.
+ */
+export type HiddenPrompts = { 
+/**
+ * Their ids.
+ */
+hidden: Array<PromptId>, };
+
+/**
+ * Whether a prompt is to be shown.
+ */
+export type HidePrompt = { 
+/**
+ * The prompt.
+ */
+prompt: PromptId, 
+/**
+ * Whether it is never to be shown again.
+ */
+hidden: boolean, };
 
 /**
  * All versions of a moment, newest first.
@@ -777,6 +1154,19 @@ export type KindCount = {
 kind: Kind, 
 /**
  * How many moments.
+ */
+moments: number, };
+
+/**
+ * A source used before.
+ */
+export type KnownSource = { 
+/**
+ * The source.
+ */
+source: Source, 
+/**
+ * How many moments name it.
  */
 moments: number, };
 
@@ -892,6 +1282,50 @@ to?: Day, };
 export type Medium = "article" | "book" | "video" | "podcast" | "website" | "platform";
 
 /**
+ * Makes one goal of several.
+ */
+export type MergeGoals = { 
+/**
+ * Those that go.
+ */
+from: Array<NotedId>, 
+/**
+ * The one that stays.
+ */
+into: NotedId, };
+
+/**
+ * Names a model of reflection: a word for those Besef brings along, a UUID for one of the learner's own.
+ */
+export type ModelId = string;
+
+/**
+ * One step of a model.
+ */
+export type ModelStep = { 
+/**
+ * What it asks.
+ */
+prompt: Wording, 
+/**
+ * A little help.
+ */
+hint: Wording | null, };
+
+/**
+ * The models to reflect along.
+ */
+export type Models = { 
+/**
+ * Besef's, then the learner's own.
+ */
+models: Array<ReflectionModel>, 
+/**
+ * The learner's own as they are kept, to change them.
+ */
+own: Array<Note<OwnModel>>, };
+
+/**
  * The unit of the journal.
  */
 export type Moment = { 
@@ -956,6 +1390,10 @@ sources: Array<Source>,
  */
 training: Training | null, 
 /**
+ * The times to look again at what was learned, the earliest first.
+ */
+follow_ups: Array<FollowUp>, 
+/**
  * How long it took, in minutes.
  */
 minutes: number | null, 
@@ -970,7 +1408,7 @@ standards: Array<string>,
 /**
  * Goals it belongs to.
  */
-goals: Array<GoalId>, 
+goals: Array<NotedId>, 
 /**
  * A mistake that taught me something.
  */
@@ -1024,6 +1462,24 @@ month: Day,
 by_kind: { [key in Kind]?: number }, };
 
 /**
+ * One name.
+ */
+export type NameAt = { 
+/**
+ * What it is the name of.
+ */
+sort: NameSort, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * What a name is the name of.
+ */
+export type NameSort = "person" | "tag" | "source" | "training" | "standard";
+
+/**
  * A name the learner has used before, for completing what is typed.
  */
 export type NameTally = { 
@@ -1047,7 +1503,19 @@ people: Array<NameTally>,
 /**
  * Tags.
  */
-tags: Array<NameTally>, };
+tags: Array<NameTally>, 
+/**
+ * Sources, as last written.
+ */
+sources: Array<KnownSource>, 
+/**
+ * Trainings.
+ */
+trainings: Array<NameTally>, 
+/**
+ * Labels from a framework.
+ */
+standards: Array<NameTally>, };
 
 /**
  * Something to try, and later what came of it.
@@ -1075,6 +1543,45 @@ outcome: string | null,
 settled_on: Day | null, };
 
 /**
+ * Something noted, with its id.
+ */
+export type Note<T> = { 
+/**
+ * Its id, for life.
+ */
+id: NotedId, 
+/**
+ * What the learner wrote.
+ */
+content: T, 
+/**
+ * When it was first kept.
+ */
+made_at: Timestamp, 
+/**
+ * When it was deleted; deleting can be undone.
+ */
+deleted_at: Timestamp | null, };
+
+/**
+ * What one save of something noted did.
+ */
+export type NoteSaved<T> = { 
+/**
+ * As it now is.
+ */
+note: Note<T>, 
+/**
+ * What changed, with the operation that undo can take back.
+ */
+changed: ChangeSet, };
+
+/**
+ * Something noted beside moments: a goal, a template, a model or framework of the learner's own.
+ */
+export type NotedId = string;
+
+/**
  * Nothing to say: the request or answer of commands that carry none. Written `{}`.
  */
 export type Nothing = Record<symbol, never>;
@@ -1082,7 +1589,16 @@ export type Nothing = Record<symbol, never>;
 /**
  * The nouns a change can touch.
  */
-export type Noun = "moment" | "draft";
+export type Noun = "moment" | "draft" | "goal" | "template" | "model" | "framework" | "prompt";
+
+/**
+ * Something with a history.
+ */
+export type OfSubject = { 
+/**
+ * Which.
+ */
+subject: Subject, };
 
 /**
  * A moment opened to read or edit.
@@ -1135,6 +1651,32 @@ at: Timestamp, };
  * One step in a vault's change log: what *undo* takes back. Grows by one, only within one vault.
  */
 export type OperationId = number;
+
+/**
+ * A framework of labels that the learner added.
+ */
+export type OwnFramework = { 
+/**
+ * What it is called. Never blank.
+ */
+name: string, 
+/**
+ * Its labels, each once.
+ */
+labels: Array<string>, };
+
+/**
+ * A model of reflection of the learner's own.
+ */
+export type OwnModel = { 
+/**
+ * What it is called. Never blank.
+ */
+name: string, 
+/**
+ * What each step asks. At least one, at most [`OwnModel::MOST_STEPS`].
+ */
+prompts: Array<string>, };
 
 /**
  * A stretch of a longer list.
@@ -1230,7 +1772,15 @@ appearance: Appearance,
 /**
  * Lock after so many idle minutes; 0 is never.
  */
-lock_after_minutes: number, };
+lock_after_minutes: number, 
+/**
+ * How long after a training to look again at what came of it.
+ */
+follow_ups: Array<After>, 
+/**
+ * When to be reminded to write; nothing: never.
+ */
+reminder: Reminder | null, };
 
 /**
  * How far along some long work is.
@@ -1244,6 +1794,38 @@ done: number,
  * Out of how many.
  */
 of: number, };
+
+/**
+ * A question that may open one's eyes for a day's learning. An invitation, never a task.
+ */
+export type Prompt = { 
+/**
+ * Its id.
+ */
+id: PromptId, 
+/**
+ * What it looks at.
+ */
+about: PromptAbout, };
+
+/**
+ * What a prompt looks at.
+ */
+export type PromptAbout = { "kind": Kind } | { "climate": Climate };
+
+/**
+ * Names a prompt: the end of its key in the catalogues, `prompt-<id>`.
+ */
+export type PromptId = string;
+
+/**
+ * The prompt of the day.
+ */
+export type PromptOfDay = { 
+/**
+ * Nothing when there is none to show.
+ */
+prompt: Prompt | null, };
 
 /**
  * Why a vault only opens for reading.
@@ -1274,16 +1856,40 @@ export type Reflection = {
 /**
  * The model followed.
  */
-model: ReflectionModel, 
+model: ModelId, 
 /**
  * Answers in the model's order; a prompt left open is left out.
  */
-answers: Array<Answer>, };
+answers: Array<Answer>, 
+/**
+ * What was answered along other models before, kept for whoever goes back to one.
+ */
+earlier: Array<Along>, };
 
 /**
- * The models a reflection can follow.
+ * A way to reflect: a list of prompts, each to be answered or passed over.
  */
-export type ReflectionModel = "what_so_what_now_what" | "starrt" | "korthagen" | "gibbs" | "kolb";
+export type ReflectionModel = { 
+/**
+ * Its id.
+ */
+id: ModelId, 
+/**
+ * What it is called.
+ */
+name: Wording, 
+/**
+ * What it is about, in a line.
+ */
+about: Wording | null, 
+/**
+ * Whether the learner made it.
+ */
+own: boolean, 
+/**
+ * Its steps, in order.
+ */
+steps: Array<ModelStep>, };
 
 /**
  * A question that was asked.
@@ -1293,6 +1899,57 @@ export type RememberSearch = {
  * The question as typed.
  */
 words: string, };
+
+/**
+ * When to be reminded to write.
+ */
+export type Reminder = { 
+/**
+ * The time of day, in minutes after midnight.
+ */
+minute: number, 
+/**
+ * On which days of the week: 1 is Monday, 7 is Sunday.
+ */
+days: Array<number>, 
+/**
+ * Whether to show the prompt of the day; otherwise the reminder says nothing in particular.
+ */
+with_prompt: boolean, };
+
+/**
+ * Another name for one or more.
+ */
+export type Rename = { 
+/**
+ * What they are names of.
+ */
+sort: NameSort, 
+/**
+ * The names that go.
+ */
+from: Array<string>, 
+/**
+ * The name that comes.
+ */
+to: string, };
+
+/**
+ * What giving another name did.
+ */
+export type Renamed = { 
+/**
+ * How many moments followed.
+ */
+moments: number, 
+/**
+ * Whether other moments bore the name already: then the names are one now.
+ */
+merged: boolean, 
+/**
+ * What changed, with the operation that undo can take back.
+ */
+changed: ChangeSet, };
 
 /**
  * Puts a backup back. The journal as it stands is backed up first.
@@ -1486,6 +2143,35 @@ id: MomentId,
 words: string, };
 
 /**
+ * A name as a place of its own.
+ */
+export type ShownName = { 
+/**
+ * What it is the name of.
+ */
+sort: NameSort, 
+/**
+ * The name, as last written.
+ */
+name: string, 
+/**
+ * How many moments bear it.
+ */
+moments: number, 
+/**
+ * The day of the first of them.
+ */
+first: Day, 
+/**
+ * The day of the last.
+ */
+last: Day, 
+/**
+ * Names that may be meant for the same, the likeliest first.
+ */
+alike: Array<NameTally>, };
+
+/**
  * What comes first.
  */
 export type Sort = "newest" | "relevance";
@@ -1593,6 +2279,24 @@ dropped: number,
 oldest_open: Day | null, };
 
 /**
+ * Something with a history.
+ */
+export type Subject = { 
+/**
+ * What it is.
+ */
+noun: Noun, 
+/**
+ * Which one.
+ */
+id: SubjectId, };
+
+/**
+ * Anything with a history: a moment or something noted.
+ */
+export type SubjectId = string;
+
+/**
  * Text to guess a kind from.
  */
 export type SuggestKind = { 
@@ -1602,18 +2306,69 @@ export type SuggestKind = {
 text: string, };
 
 /**
- * The kind the words point to, if any. A suggestion is shown, never chosen silently.
+ * What the words point to, as far as they do. A suggestion is shown, never chosen silently.
  */
 export type SuggestedKind = { 
 /**
  * The kind.
  */
+kind: Kind | null, 
+/**
+ * The language it is written in.
+ */
+language: Language | null, };
+
+/**
+ * The four kinds of support a learning leader gives, each in a line of its own or not at all.
+ */
+export type Support = { 
+/**
+ * Someone who listens and encourages.
+ */
+socio_emotional?: string, 
+/**
+ * Someone who knows whom to ask.
+ */
+network?: string, 
+/**
+ * Someone who helps one's career along.
+ */
+career?: string, 
+/**
+ * Room to do it one's own way.
+ */
+autonomy?: string, };
+
+/**
+ * A text of the learner's own to start a moment from.
+ */
+export type Template = { 
+/**
+ * What it is called. Never blank.
+ */
+name: string, 
+/**
+ * What it puts in the field.
+ */
+text: string, 
+/**
+ * The kind it is for.
+ */
 kind: Kind | null, };
+
+/**
+ * Texts of the learner's own to start from.
+ */
+export type Templates = { 
+/**
+ * In the order they were made.
+ */
+templates: Array<Note<Template>>, };
 
 /**
  * What sort of text stands in a place.
  */
-export type TextField = "text" | "takeaway" | "step" | "outcome" | "knowing" | "feeling" | "doing" | "intending" | "answer" | "source" | "address" | "author" | "training" | "provider" | "plan" | "support" | "person" | "tag" | "attachment";
+export type TextField = "text" | "takeaway" | "step" | "outcome" | "knowing" | "feeling" | "doing" | "intending" | "answer" | "source" | "address" | "author" | "training" | "provider" | "plan" | "support" | "partner" | "applied" | "helped" | "hindered" | "tell" | "standard" | "person" | "tag" | "attachment";
 
 /**
  * Milliseconds since 1970-01-01T00:00:00Z.
@@ -1633,13 +2388,17 @@ today: Day,
  */
 draft: string, 
 /**
- * Which prompt of the day to show, from 0; taken modulo the number of prompts.
+ * The prompt of the day, if there is one to show.
  */
-prompt: number, 
+prompt: Prompt | null, 
 /**
- * Next steps that are due, the oldest date first, at most three.
+ * What is due, the oldest date first, at most three.
  */
-due: Array<DueStep>, 
+due: Array<Due>, 
+/**
+ * How many are due in all.
+ */
+due_in_all: number, 
 /**
  * Today's moments, last logged first.
  */
@@ -1652,6 +2411,19 @@ of_yesterday: Array<Row>,
  * A year ago today, or within three days of it: one moment, the nearest.
  */
 a_year_ago: Array<Row>, };
+
+/**
+ * What one step did that concerns more than a single moment.
+ */
+export type Touched = { 
+/**
+ * How many moments changed, or things came back or went.
+ */
+count: number, 
+/**
+ * What changed, with the operation that undo can take back.
+ */
+changed: ChangeSet, };
 
 /**
  * A training followed.
@@ -1673,6 +2445,18 @@ hours: number | null,
  * Whether there is a certificate.
  */
 certificate: boolean, 
+/**
+ * Whether participants learned from one another.
+ */
+interaction: boolean | null, 
+/**
+ * Whether it was practised on cases.
+ */
+cases: boolean | null, 
+/**
+ * Who asks afterwards how it goes.
+ */
+partner: string | null, 
 /**
  * What the learner plans to apply.
  */
@@ -1708,7 +2492,7 @@ export type VaultState = "missing" | "locked" | "open";
 /**
  * What a person did. Each is one step that *undo* takes back, except forgetting, which is final.
  */
-export type Verb = "log" | "edit" | "delete" | "undo" | "forget";
+export type Verb = "log" | "edit" | "rename" | "merge" | "delete" | "restore" | "undo" | "redo" | "forget";
 
 /**
  * A moment as it stood after one operation.
@@ -1765,6 +2549,11 @@ words: string,
  * How many moments answer then.
  */
 total: number, };
+
+/**
+ * What is said somewhere: in words of Besef's own, or in the learner's.
+ */
+export type Wording = { "key": string } | { "text": string };
 
 export interface Commands {
   /** How Besef stands. */
@@ -1837,6 +2626,56 @@ export interface Commands {
   remember_search: { request: RememberSearch; answer: Searches };
   /** Forgets one of the last questions, or all. */
   forget_searches: { request: ForgetSearches; answer: Searches };
+  /** All goals. */
+  goals: { request: Nothing; answer: Goals };
+  /** Keeps a new goal. */
+  add_goal: { request: Goal; answer: NoteSaved<Goal> };
+  /** Changes fields of a goal. */
+  edit_goal: { request: EditNoted; answer: NoteSaved<Goal> };
+  /** Makes one goal of several. */
+  merge_goals: { request: MergeGoals; answer: Touched };
+  /** Texts to start from. */
+  templates: { request: Nothing; answer: Templates };
+  /** Keeps a new text to start from. */
+  add_template: { request: Template; answer: NoteSaved<Template> };
+  /** Changes a text to start from. */
+  edit_template: { request: EditNoted; answer: NoteSaved<Template> };
+  /** The models to reflect along. */
+  reflection_models: { request: Nothing; answer: Models };
+  /** Keeps a new model of reflection. */
+  add_model: { request: OwnModel; answer: NoteSaved<OwnModel> };
+  /** Changes a model of the learner's own. */
+  edit_model: { request: EditNoted; answer: NoteSaved<OwnModel> };
+  /** The frameworks to take labels from. */
+  frameworks: { request: Nothing; answer: Frameworks };
+  /** Adds a framework from a file. */
+  add_framework: { request: AddFramework; answer: NoteSaved<OwnFramework> };
+  /** Puts something noted in the bin. */
+  delete_noted: { request: OfSubject; answer: Touched };
+  /** A name and what is known of it. */
+  show_name: { request: NameAt; answer: ShownName };
+  /** Names that may be meant by what is written. */
+  alike: { request: NameAt; answer: Alike };
+  /** Gives names another; the moments follow. */
+  rename: { request: Rename; answer: Renamed };
+  /** Everything whose date has come or will come. */
+  due: { request: Nothing; answer: DueList };
+  /** Another prompt in the place of today's. */
+  skip_prompt: { request: Nothing; answer: PromptOfDay };
+  /** Never shows a prompt again, or does. */
+  hide_prompt: { request: HidePrompt; answer: PromptOfDay };
+  /** The prompts that are not to be shown. */
+  hidden_prompts: { request: Nothing; answer: HiddenPrompts };
+  /** What was done. */
+  done: { request: DoneBefore; answer: DoneList };
+  /** Does again what was taken back last. */
+  redo: { request: Nothing; answer: Touched };
+  /** What lies in the bin. */
+  bin: { request: Page; answer: Bin };
+  /** Takes something out of the bin. */
+  take_out: { request: OfSubject; answer: Touched };
+  /** Removes everything in the bin for good. */
+  empty_bin: { request: Nothing; answer: Touched };
   /** Looks back over a period. */
   look_back: { request: LookBackOn; answer: LookBack };
 }

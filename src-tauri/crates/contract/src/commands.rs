@@ -1,9 +1,10 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
 use besef_journal::{
-    Backup, BatchSaved, Find, Found, Health, LookBack, LookBackOn, Names, OpenMoment, Preferences, Saved,
-    Searches, Today,
+    Backup, BatchSaved, Bin, DoneList, Find, Found, Health, LookBack, LookBackOn, Names, NoteSaved,
+    OpenMoment, Preferences, Renamed, Saved, Searches, ShownName, Today, Touched,
 };
+use besef_model::{Goal, OwnFramework, OwnModel, Page, Template};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::time::Instant;
@@ -122,6 +123,56 @@ commands! {
     remember_search(RememberSearch) -> Searches;
     /// Forgets one of the last questions, or all.
     forget_searches(ForgetSearches) -> Searches;
+    /// All goals.
+    goals(Nothing) -> Goals;
+    /// Keeps a new goal.
+    add_goal(Goal) -> NoteSaved<Goal>;
+    /// Changes fields of a goal.
+    edit_goal(EditNoted) -> NoteSaved<Goal>;
+    /// Makes one goal of several.
+    merge_goals(MergeGoals) -> Touched;
+    /// Texts to start from.
+    templates(Nothing) -> Templates;
+    /// Keeps a new text to start from.
+    add_template(Template) -> NoteSaved<Template>;
+    /// Changes a text to start from.
+    edit_template(EditNoted) -> NoteSaved<Template>;
+    /// The models to reflect along.
+    reflection_models(Nothing) -> Models;
+    /// Keeps a new model of reflection.
+    add_model(OwnModel) -> NoteSaved<OwnModel>;
+    /// Changes a model of the learner's own.
+    edit_model(EditNoted) -> NoteSaved<OwnModel>;
+    /// The frameworks to take labels from.
+    frameworks(Nothing) -> Frameworks;
+    /// Adds a framework from a file.
+    add_framework(AddFramework) -> NoteSaved<OwnFramework>;
+    /// Puts something noted in the bin.
+    delete_noted(OfSubject) -> Touched;
+    /// A name and what is known of it.
+    show_name(NameAt) -> ShownName;
+    /// Names that may be meant by what is written.
+    alike(NameAt) -> Alike;
+    /// Gives names another; the moments follow.
+    rename(Rename) -> Renamed;
+    /// Everything whose date has come or will come.
+    due(Nothing) -> DueList;
+    /// Another prompt in the place of today's.
+    skip_prompt(Nothing) -> PromptOfDay;
+    /// Never shows a prompt again, or does.
+    hide_prompt(HidePrompt) -> PromptOfDay;
+    /// The prompts that are not to be shown.
+    hidden_prompts(Nothing) -> HiddenPrompts;
+    /// What was done.
+    done(DoneBefore) -> DoneList;
+    /// Does again what was taken back last.
+    redo(Nothing) -> Touched;
+    /// What lies in the bin.
+    bin(Page) -> Bin;
+    /// Takes something out of the bin.
+    take_out(OfSubject) -> Touched;
+    /// Removes everything in the bin for good.
+    empty_bin(Nothing) -> Touched;
     /// Looks back over a period.
     look_back(LookBackOn) -> LookBack;
 }

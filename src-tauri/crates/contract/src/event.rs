@@ -1,7 +1,7 @@
 //! What a host hears without asking.
 
 use besef_journal::{Preferences, Progress};
-use besef_model::ChangeSet;
+use besef_model::{ChangeSet, PromptId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -15,6 +15,9 @@ pub enum Event {
     Locked,
     /// The learner's choices changed.
     Preferences(Preferences),
+    /// It is the time the learner chose to be reminded at, and nothing was written today. The prompt is left out when it
+    /// is not wanted, or the vault is locked.
+    Remind(Option<PromptId>),
     /// The index is being made; null when it is ready.
     Indexing(Option<Progress>),
 }

