@@ -1,6 +1,8 @@
 // What stands in one field while someone types in it: kept after a pause and on leaving, and never replaced by what
 // the journal says while it is being written. Which field it is, and how it is kept, its owner knows.
 
+import { paced } from '../shared/pace';
+
 /** Long enough not to make a version of every word, short enough to lose nothing worth having. */
 export const PAUSE_MILLIS = 600;
 
@@ -30,7 +32,8 @@ export class Typing {
   type(value: string): void {
     this.value = value;
     clearTimeout(this.#timer);
-    if (value.trim() !== '') this.#timer = setTimeout(() => void this.#send(), PAUSE_MILLIS);
+    if (value.trim() !== '')
+      this.#timer = setTimeout(() => void this.#send(), paced(PAUSE_MILLIS, value.length));
   }
 
   /** The field is left, or the app may be stopped: keeps it now. A required field left blank gets its text back. */

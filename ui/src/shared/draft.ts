@@ -1,6 +1,8 @@
 // Keeps what is being written, so that a stopped app loses nothing. Here: when it is sent. Not here: where it is kept.
 
-/** The core has every keystroke within 300 ms; the rest of those is for the way there. */
+import { paced } from './pace';
+
+/** The core has every keystroke within 300 ms; the rest of those is for the way there. A very long text takes longer. */
 export const SENT_WITHIN_MS = 200;
 
 /** One place's text on its way to the core. */
@@ -16,7 +18,7 @@ export class Draft {
   /** Takes the text as it now stands. The first keystroke starts the wait, later ones ride along. */
   write(text: string): void {
     if (this.#waiting) this.#waiting.text = text;
-    else this.#waiting = { text, timer: setTimeout(() => this.flush(), SENT_WITHIN_MS) };
+    else this.#waiting = { text, timer: setTimeout(() => this.flush(), paced(SENT_WITHIN_MS, text.length)) };
   }
 
   /** Sends what waits, now. */

@@ -1,9 +1,9 @@
 // One moment being written: its text, its draft, the likely kind, and saving it. No drawing, and no words.
 
-import type { Kind, Saved, SuggestedKind } from '../contract/contract';
+import type { Kind, Language, Saved, SuggestedKind } from '../contract/contract';
 import { Draft } from '../shared/draft';
+import { Suggestion } from '../shared/suggestion.svelte';
 import { remainder, restored } from './capture';
-import { Suggestion } from './suggestion.svelte';
 
 /** What writing needs from the core. */
 export interface Core {
@@ -36,6 +36,11 @@ export class Writing {
   /** The kind the words point to. */
   get likely(): Kind | null {
     return this.#suggestion.kind;
+  }
+
+  /** The language the text is in, when that is clear. */
+  get language(): Language | null {
+    return this.#suggestion.language;
   }
 
   /** Takes the text as it now stands. */

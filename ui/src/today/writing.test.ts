@@ -11,7 +11,7 @@ function core() {
   let answer: (how: Promise<Saved>) => void = () => undefined;
   const calls: Core = {
     keep: async (text) => void kept.push(text),
-    suggest: async (text) => ({ kind: text.includes('las') ? 'resource' : null }),
+    suggest: async (text) => ({ kind: text.includes('las') ? 'resource' : null, language: 'nl' }),
     log: (kind, text) => {
       logged.push([kind, text]);
       return new Promise((resolve) => (answer = resolve));

@@ -80,8 +80,11 @@ function unquoted({ text, at }: Stretch): Stretch {
 
 /** Space between blocks is the page's to give. */
 function withoutBlankEnds(lines: Stretch[]): Stretch[] {
-  const filled = ({ text }: Stretch) => text.trim() !== '';
-  return lines.slice(Math.max(lines.findIndex(filled), 0), lines.findLastIndex(filled) + 1);
+  const isBlank = (at: number) => lines[at]!.text.trim() === '';
+  let [from, to] = [0, lines.length];
+  while (from < to && isBlank(from)) from += 1;
+  while (from < to && isBlank(to - 1)) to -= 1;
+  return lines.slice(from, to);
 }
 
 function together(lines: Stretch[], cutting: Cutting): Run[] {
