@@ -17,6 +17,13 @@ failure-blank-text = There is no text yet. Nothing was saved. Write down what yo
 failure-blank = { $field ->
     [search_name] There is no name yet. Nothing was saved. Choose a name you will recognise later.
     [search] There is no question yet. Nothing was saved. Type what you look for, then save again.
+    [goal_name] The goal has no name yet. Nothing was saved. Write in a few words what you want to reach.
+    [template_name] The template has no name yet. Nothing was saved. Choose a name you will recognise later.
+    [template] The template has no text yet. Nothing was saved. Write the text you want to start from.
+    [model_name] The model has no name yet. Nothing was saved. Choose a name you will recognise later.
+    [model_prompts] The model has no questions yet. Nothing was saved. Write at least one question.
+    [framework_name] The framework has no name. Nothing was added. Put at the top of the file: name = "…".
+    [framework_labels] The framework has no labels. Nothing was added. Put in the file: labels = ["…", "…"].
    *[other] The field { $field } is empty. Nothing was saved. Fill it in.
 }
 failure-too-long = { $field ->
@@ -29,19 +36,46 @@ failure-too-long = { $field ->
     [tags] A tag is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
     [search_name] The name of the search is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
     [search] The question is too long: { $size } characters, and { $limit } is the most. It was not saved. Shorten it.
+    [goal_name] The name of the goal is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [goal_why] Why the goal matters is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [first_step] The first step is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [support] The support you wish for is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [changed] What changed is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [training] Something about the training is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [reflection] An answer in the reflection is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [follow_ups] An answer in the follow-up is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [sources] Something about a source is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [standards] A label from a framework is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [attachments] The name of an attachment is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [template_name] The name of the template is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [template] The template is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [model_name] The name of the model is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [model_prompts] A question of the model is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [framework_name] The name of the framework is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [framework_labels] A label of the framework is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
    *[other] The field { $field } is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
 }
 failure-too-many = { $field ->
     [people] There are { $count } people with this moment, and { $limit } is the most. Nothing was saved. Leave some out.
     [tags] There are { $count } tags on this moment, and { $limit } is the most. Nothing was saved. Leave some out.
     [sources] There are { $count } sources with this moment, and { $limit } is the most. Nothing was saved. Leave some out.
+    [standards] There are { $count } labels from a framework on this moment, and { $limit } is the most. Nothing was saved. Leave some out.
+    [goals] This moment belongs to { $count } goals, and { $limit } is the most. Nothing was saved. Leave some out.
+    [attachments] There are { $count } attachments with this moment, and { $limit } is the most. The new one was not added. Log a second moment for the rest.
+    [follow_ups] There are { $count } days to look again with this moment, and { $limit } is the most. Nothing was saved. Leave some out.
+    [reflection] There are { $count } answers in this reflection, and { $limit } is the most. Nothing was saved. Leave some out.
+    [model_prompts] The model has { $count } questions, and { $limit } is the most. Nothing was saved. Leave some out.
+    [framework_labels] The framework has { $count } labels, and { $limit } is the most. Nothing was added. Spread it over two files.
    *[other] The field { $field } holds { $count }, and { $limit } is the most. Nothing was saved. Leave some out.
 }
+failure-file-too-large = This file is too large: { $size } MB, and { $limit } MB is the most. It was not added. Make it smaller, or note where it is.
+failure-file-missing = This file is not on this device. The moment itself is still there. Backups hold no attachments: fetch attachments.db from the device where you added it, or add the file again.
 failure-not-a-day = “{ $written }” is not a day. Nothing was saved. Write a day like 2026-09-01.
 failure-day-out-of-reach = “{ $written }” is outside 1900 to 2100. Nothing was saved. Choose a day within.
 failure-unknown-kind = “{ $written }” is not a kind of learning. Nothing was saved. Choose formal, social, individual or resource.
 failure-malformed = Something is written here in another way than Besef expects ({ $detail }). Nothing was saved. Correct it and try again.
 failure-unknown-moment = This moment is not there, or no longer. The rest of your journal is unchanged. Go back to the list.
+failure-unknown = This is not there, or no longer. The rest of your journal is unchanged. Go back and choose something that is.
 failure-unknown-search = There is no saved search “{ $name }”. Nothing changed. See which there are.
 failure-nothing-to-undo = There is nothing left to undo. Your journal is unchanged.
 failure-undo-conflict = This has changed again since and cannot simply go back. Nothing changed. Look at the earlier versions of the moment and put back what you want.

@@ -17,6 +17,13 @@ failure-blank-text = Er staat nog geen tekst. Er is niets bewaard. Schrijf op wa
 failure-blank = { $field ->
     [search_name] Er is nog geen naam ingevuld. Er is niets bewaard. Kies een naam die je later herkent.
     [search] Er staat nog geen zoekvraag. Er is niets bewaard. Typ wat je zoekt en bewaar dan opnieuw.
+    [goal_name] Het doel heeft nog geen naam. Er is niets bewaard. Schrijf in enkele woorden wat je wilt bereiken.
+    [template_name] Het sjabloon heeft nog geen naam. Er is niets bewaard. Kies een naam die je later herkent.
+    [template] Het sjabloon heeft nog geen tekst. Er is niets bewaard. Schrijf de tekst waarmee je wilt beginnen.
+    [model_name] Het model heeft nog geen naam. Er is niets bewaard. Kies een naam die je later herkent.
+    [model_prompts] Het model heeft nog geen vragen. Er is niets bewaard. Schrijf minstens één vraag.
+    [framework_name] Het kader heeft geen naam. Er is niets toegevoegd. Zet bovenaan in het bestand: name = "…".
+    [framework_labels] Het kader heeft geen labels. Er is niets toegevoegd. Zet in het bestand: labels = ["…", "…"].
    *[other] Het veld { $field } is leeg. Er is niets bewaard. Vul het in.
 }
 failure-too-long = { $field ->
@@ -29,19 +36,46 @@ failure-too-long = { $field ->
     [tags] Een label is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [search_name] De naam van de zoekvraag is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
     [search] De zoekvraag is te lang: { $size } tekens, en { $limit } is het meeste. Hij is niet bewaard. Kort hem in.
+    [goal_name] De naam van het doel is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [goal_why] Waarom het doel van belang is is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [first_step] De eerste stap is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [support] De steun die je wenst is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [changed] Wat veranderde is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [training] Iets bij de vorming is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [reflection] Een antwoord in de reflectie is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [follow_ups] Een antwoord bij de opvolging is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [sources] Iets bij een bron is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [standards] Een label uit een kader is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [attachments] De naam van een bijlage is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [template_name] De naam van het sjabloon is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [template] Het sjabloon is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [model_name] De naam van het model is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [model_prompts] Een vraag van het model is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort haar in.
+    [framework_name] De naam van het kader is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [framework_labels] Een label van het kader is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
    *[other] Het veld { $field } is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
 }
 failure-too-many = { $field ->
     [people] Er staan { $count } mensen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
     [tags] Er staan { $count } labels bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
     [sources] Er staan { $count } bronnen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [standards] Er staan { $count } labels uit een kader bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [goals] Dit moment hoort bij { $count } doelen, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [attachments] Er staan { $count } bijlagen bij dit moment, en { $limit } is het meeste. De nieuwe is niet toegevoegd. Noteer een tweede moment voor de rest.
+    [follow_ups] Er staan { $count } dagen om terug te kijken bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [reflection] Er staan { $count } antwoorden in deze reflectie, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [model_prompts] Het model heeft { $count } vragen, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [framework_labels] Het kader heeft { $count } labels, en { $limit } is het meeste. Er is niets toegevoegd. Verdeel het over twee bestanden.
    *[other] In het veld { $field } staan er { $count }, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
 }
+failure-file-too-large = Dit bestand is te groot: { $size } MB, en { $limit } MB is het meeste. Het is niet toegevoegd. Verklein het, of noteer waar het staat.
+failure-file-missing = Dit bestand staat niet op dit toestel. Het moment zelf is er nog. Reservekopieën bevatten geen bijlagen: haal attachments.db van het toestel waar je het toevoegde, of voeg het bestand opnieuw toe.
 failure-not-a-day = “{ $written }” is geen dag. Er is niets bewaard. Schrijf een dag als 2026-09-01.
 failure-day-out-of-reach = “{ $written }” ligt buiten 1900 tot 2100. Er is niets bewaard. Kies een dag daarbinnen.
 failure-unknown-kind = “{ $written }” is geen soort leren. Er is niets bewaard. Kies formeel, sociaal, individueel of bron.
 failure-malformed = Hier is iets anders geschreven dan Besef verwacht ({ $detail }). Er is niets bewaard. Verbeter het en probeer opnieuw.
 failure-unknown-moment = Dit moment is er niet of niet meer. De rest van je dagboek is onveranderd. Ga terug naar de lijst.
+failure-unknown = Dit is er niet of niet meer. De rest van je dagboek is onveranderd. Ga terug en kies iets dat er wel is.
 failure-unknown-search = Er is geen bewaarde zoekvraag “{ $name }”. Er is niets veranderd. Bekijk welke er wel zijn.
 failure-nothing-to-undo = Er is niets meer om ongedaan te maken. Je dagboek is onveranderd.
 failure-undo-conflict = Dit is daarna nog veranderd en kan niet zomaar terug. Er is niets veranderd. Bekijk de vorige versies van het moment en zet terug wat je wilt.
