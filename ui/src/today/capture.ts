@@ -31,6 +31,7 @@ export function plainContent(kind: Kind, on: Day, text: string): Content {
     people: [],
     sources: [],
     training: null,
+    follow_ups: [],
     minutes: null,
     tags: [],
     standards: [],

@@ -43,17 +43,3 @@ today-with = With
 today-minutes = { $minutes } min
 today-quiet = What you logged today and yesterday will appear here. Learning at work often goes unnoticed: a question to a colleague, something that went otherwise than planned, a video. One sentence is enough.
 
-## The prompt of the day: an invitation, never a task
-
-today-prompt-1 = Whom did you ask something today, or who asked you?
-today-prompt-2 = What went otherwise than you thought?
-today-prompt-3 = What did you do for the first time?
-today-prompt-4 = What did you see a colleague do that stayed with you?
-today-prompt-5 = Where were you in doubt, and what did you do?
-today-prompt-6 = What did you read, see or hear that you would pass on?
-today-prompt-7 = What would you do differently tomorrow?
-today-prompt-8 = Which mistake taught you something?
-today-prompt-9 = What feedback did you get, in words or without?
-today-prompt-10 = What went well, and what made it so?
-today-prompt-11 = What do you understand better than last week?
-today-prompt-12 = What did you try from a course or study day?

@@ -43,17 +43,3 @@ today-with = Met
 today-minutes = { $minutes } min
 today-quiet = Hier staat straks wat je vandaag en gisteren noteerde. Leren op het werk blijft vaak onopgemerkt: een vraag aan een collega, iets dat anders liep dan gepland, een filmpje. Eén zin is genoeg.
 
-## The prompt of the day: an invitation, never a task
-
-today-prompt-1 = Wie vroeg je vandaag iets, of wie vroeg jou iets?
-today-prompt-2 = Wat liep anders dan je had gedacht?
-today-prompt-3 = Wat deed je voor het eerst?
-today-prompt-4 = Wat zag je een collega doen dat je bijbleef?
-today-prompt-5 = Waar twijfelde je, en wat deed je toen?
-today-prompt-6 = Wat las, zag of hoorde je dat je zou doorvertellen?
-today-prompt-7 = Wat zou je morgen anders aanpakken?
-today-prompt-8 = Welke fout leerde je iets?
-today-prompt-9 = Welke feedback kreeg je, met woorden of zonder?
-today-prompt-10 = Wat lukte, en waardoor?
-today-prompt-11 = Wat begrijp je nu beter dan vorige week?
-today-prompt-12 = Wat probeerde je uit een opleiding of studiedag?
