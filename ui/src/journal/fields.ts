@@ -90,6 +90,6 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** Accents and case do not matter when looking for a name. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
