@@ -51,6 +51,10 @@ pub enum FailureCode {
     TooLong,
     /// Too many: `field`, `count`, `limit`.
     TooMany,
+    /// The file is too large: `size`, `limit` (megabytes).
+    FileTooLarge,
+    /// The file is not here: forgotten, or left behind when a backup was put back elsewhere.
+    FileMissing,
     /// Not a day: `written`.
     NotADay,
     /// A day outside 1900–2100: `written`.
@@ -132,6 +136,7 @@ impl From<VaultError> for Failure {
             VaultError::DiskFull => FailureCode::DiskFull,
             VaultError::Busy => FailureCode::Busy,
             VaultError::UnknownMoment(_) => FailureCode::UnknownMoment,
+            VaultError::UnknownFile => FailureCode::FileMissing,
             VaultError::NothingToUndo => FailureCode::NothingToUndo,
             VaultError::UndoConflict => FailureCode::UndoConflict,
             VaultError::BackupUnreadable => FailureCode::BackupUnreadable,
@@ -158,6 +163,9 @@ impl From<Invalid> for Failure {
                 .with("field", field)
                 .with("count", count)
                 .with("limit", limit),
+            Invalid::FileTooLarge { bytes, limit } => Failure::new(FailureCode::FileTooLarge)
+                .with("size", megabytes(bytes))
+                .with("limit", megabytes(limit)),
             Invalid::NotADay(written) => Failure::new(FailureCode::NotADay).with("written", written),
             Invalid::DayOutOfReach(written) => {
                 Failure::new(FailureCode::DayOutOfReach).with("written", written)
@@ -166,4 +174,9 @@ impl From<Invalid> for Failure {
             Invalid::Malformed(detail) => Failure::new(FailureCode::Malformed).with("detail", detail),
         }
     }
+}
+
+/// What began of a megabyte counts as one: a file just too large is never said to be as large as it may be.
+fn megabytes(bytes: u64) -> u64 {
+    bytes.div_ceil(1_000_000)
 }

@@ -18,6 +18,8 @@ pub mod limits {
     pub const QUESTION: usize = 10_000;
     /// Minutes in one moment: a year of full days.
     pub const MINUTES: u32 = 366 * 24 * 60;
+    /// One file beside a moment, in bytes: some minutes of film.
+    pub const ATTACHMENT: u64 = 200_000_000;
 }
 
 /// Why something written cannot be kept. Each becomes a sentence in `words`.
@@ -51,6 +53,14 @@ pub enum Invalid {
         count: usize,
         /// The most that is kept.
         limit: usize,
+    },
+    /// A file too large to keep.
+    #[error("the file has {bytes} bytes, at most {limit} are kept")]
+    FileTooLarge {
+        /// Its size in bytes, as far as it is known.
+        bytes: u64,
+        /// The most that is kept.
+        limit: u64,
     },
     /// Not written as YYYY-MM-DD, or no such day.
     #[error("{0:?} is not a day")]

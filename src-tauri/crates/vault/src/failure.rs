@@ -54,6 +54,9 @@ pub enum VaultError {
     /// No live moment has this id.
     #[error("there is no moment {0}")]
     UnknownMoment(MomentId),
+    /// No file with these bytes is kept here.
+    #[error("the file is not here")]
+    UnknownFile,
     /// No operation is left to take back, or this one cannot be.
     #[error("there is nothing to undo")]
     NothingToUndo,

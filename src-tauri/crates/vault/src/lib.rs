@@ -1,11 +1,13 @@
 //! The vault: one learner's journal, encrypted on their own device.
 //!
 //! Here: the folder and its keys ([`Home`]), the open store ([`Vault`]), the one way to write ([`Vault::transact`]),
-//! the change log with undo and earlier versions, backups. Not here: rules about what a moment may hold (`model`),
-//! searching by words (`search`), the time of day (every instant is handed in).
+//! the change log with undo and earlier versions, backups, the files beside the journal ([`Attachments`]). Not here:
+//! rules about what a moment may hold (`model`), searching by words (`search`), what a file is (`media`), the time of
+//! day (every instant is handed in).
 #![deny(missing_docs)]
 
 mod access;
+mod attachments;
 mod backup;
 mod change;
 mod check;
@@ -33,6 +35,7 @@ mod vault;
 mod write;
 
 pub use access::{Access, Ways};
+pub use attachments::{Attachments, Digest, Incoming, Lending};
 pub use backup::{Backup, BackupReason};
 pub use change::Stretch;
 pub use check::Flaw;

@@ -12,7 +12,7 @@ use std::{
 use zip::ZipArchive;
 
 use crate::{
-    Access, BackupReason, Home, Result, Vault, VaultError, VaultKey, backup, files,
+    Access, BackupReason, Home, Result, Vault, VaultError, VaultKey, attachments, backup, files,
     home::{CARD, DEVICE_KEY, JOURNAL, PASSPHRASE_KEY},
 };
 
@@ -71,6 +71,7 @@ impl Home {
         if !restoring.exists() {
             return Ok(());
         }
+        self.set_files_aside(&restoring)?;
         if restoring.join(JOURNAL).exists() {
             // A log or index of the old journal must not be read into the new one.
             for name in [JOURNAL_LOG, "journal.db-shm", "index.db", "index.db-wal", "index.db-shm"] {
@@ -87,6 +88,18 @@ impl Home {
         clear(&restoring)?;
         files::sync_folder(self.folder());
         Ok(())
+    }
+}
+
+impl Home {
+    /// The files beside the journal stay when the backup is of this very vault; another vault has others.
+    fn set_files_aside(&self, restoring: &Path) -> Result<()> {
+        if ![PASSPHRASE_KEY, DEVICE_KEY, CARD].iter().any(|name| restoring.join(name).exists()) {
+            return Ok(());
+        }
+        let name =
+            |home: &Home| home.card().map_or_else(|_| "unknown".to_owned(), |card| card.vault.to_string());
+        attachments::set_aside(self.folder(), &name(self), &name(&Home::at(restoring)))
     }
 }
 

@@ -54,11 +54,16 @@ pub fn moment(number: u16, content: Content) -> Moment {
 }
 
 impl Journal {
-    /// The store as any SQLCipher opens it, with the key as the age file holds it.
-    pub fn raw(&self) -> rusqlite::Connection {
+    /// The key as the age file holds it.
+    pub fn raw_key(&self) -> String {
         let sealed = std::fs::read(self.home.folder().join("key.passphrase.age")).unwrap();
         let identity = age::scrypt::Identity::new(String::from("gouden weken").into());
-        let key = String::from_utf8(age::decrypt(&identity, &sealed).unwrap()).unwrap();
+        String::from_utf8(age::decrypt(&identity, &sealed).unwrap()).unwrap()
+    }
+
+    /// The store as any SQLCipher opens it.
+    pub fn raw(&self) -> rusqlite::Connection {
+        let key = self.raw_key();
         let store = rusqlite::Connection::open(self.home.folder().join("journal.db")).unwrap();
         store.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).unwrap();
         store

@@ -1,0 +1,129 @@
+//! The files beside the journal: received in stretches, kept once whatever they are called, read in stretches, and let
+//! go when nothing names them. In a SQLCipher file of their own, under the journal's key.
+//!
+//! Not here: what a file is (`media`), which moment names it (the journal's own tables say), asking the time.
+
+mod aside;
+mod digest;
+mod lending;
+mod reading;
+mod receiving;
+mod sweeping;
+
+use besef_model::Timestamp;
+use rusqlite::Connection;
+
+use crate::{
+    Home, ReadOnly, Result, Vault, VaultError,
+    connection::{self, Purpose},
+    migrate,
+};
+
+pub(crate) use aside::set_aside;
+pub use digest::Digest;
+pub use lending::Lending;
+pub use receiving::Incoming;
+
+const ATTACHMENTS: &str = "attachments.db";
+
+/// The shape of `attachments.db`; its version is how many of these it has been through.
+const MIGRATIONS: &[&str] = &[include_str!("../../migrations/attachments/0001_files.sql")];
+
+/// Bytes are kept in stretches of this size: few rows for a film, little to read for its first second.
+const STRETCH: usize = 256 * 1024;
+
+/// Decrypted pages kept in memory: nobody reads the same stretch twice in a row.
+const CACHE_KIB: i32 = 2 * 1024;
+
+/// The open store of files. Several may be open on one folder, in one process or more.
+pub struct Attachments {
+    connection: Connection,
+    read_only: Option<ReadOnly>,
+}
+
+impl Attachments {
+    /// Opens the files that lie beside that journal, making their store when there is none yet, and lets go of what a
+    /// process that ended left half received a day ago or longer.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] when the store is cut short or altered, or is another vault's.
+    pub fn open(vault: &Vault, now: Timestamp) -> Result<Self> {
+        let mut files = match vault.read_only() {
+            Some(why) => Self::for_reading(vault, why)?,
+            None => Self::for_writing(vault)?,
+        };
+        files.connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        if files.read_only.is_none() {
+            files.sweep_abandoned(now)?;
+        }
+        Ok(files)
+    }
+
+    fn for_writing(vault: &Vault) -> Result<Self> {
+        let mut connection = connection::open(&vault.home.attachments(), &vault.key, Purpose::Making)?;
+        // Only heard before the first table is made: what is let go gives its room back to the disk.
+        connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+        let newer = version(&connection)? > MIGRATIONS.len();
+        if newer {
+            connection.pragma_update(None, "query_only", true)?;
+        } else {
+            migrate::advance(&mut connection, MIGRATIONS, |_| Ok(()))?;
+            connection.pragma_update(None, "journal_mode", "WAL")?;
+            // Each stretch being durable by itself helps nobody; the last step makes all of them so.
+            connection.pragma_update(None, "synchronous", "NORMAL")?;
+            // Half a file that is let go need not be wiped; what is forgotten is.
+            connection.pragma_update(None, "secure_delete", "FAST")?;
+        }
+        Ok(Self { connection, read_only: newer.then_some(ReadOnly::NewerVersion) })
+    }
+
+    /// A folder that cannot be written and has no files gets an empty store that lies nowhere.
+    fn for_reading(vault: &Vault, why: ReadOnly) -> Result<Self> {
+        let path = vault.home.attachments();
+        let connection = if path.exists() {
+            connection::open(&path, &vault.key, Purpose::Reading)
+                .or_else(|_| connection::open(&path, &vault.key, Purpose::ReadingAsIs))?
+        } else {
+            let mut nowhere = Connection::open_in_memory()?;
+            migrate::advance(&mut nowhere, MIGRATIONS, |_| Ok(()))?;
+            nowhere
+        };
+        Ok(Self { connection, read_only: Some(why) })
+    }
+
+    fn writable(&self) -> Result<()> {
+        self.read_only.map_or(Ok(()), |why| Err(VaultError::ReadOnly(why)))
+    }
+
+    /// Does `work` while nobody, in any process, lets go of that file: the row that names it is written meanwhile.
+    ///
+    /// # Errors
+    /// [`VaultError::UnknownFile`] when it is not here; else what `work` answers.
+    pub fn while_kept<T, E: From<VaultError>>(
+        &mut self,
+        digest: Digest,
+        work: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        let immediate = rusqlite::TransactionBehavior::Immediate;
+        let _held = self.connection.transaction_with_behavior(immediate).map_err(VaultError::from)?;
+        reading::file(&_held, digest)?;
+        work()
+    }
+}
+
+impl Home {
+    /// Whether this vault has files beside its journal.
+    pub fn has_attachments(&self) -> bool {
+        self.attachments().exists()
+    }
+
+    /// Where the files lie.
+    pub(crate) fn attachments(&self) -> std::path::PathBuf {
+        self.folder().join(ATTACHMENTS)
+    }
+}
+
+fn version(connection: &Connection) -> Result<usize> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    usize::try_from(version).map_err(|_| VaultError::Damaged)
+}

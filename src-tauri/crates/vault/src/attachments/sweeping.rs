@@ -1,0 +1,150 @@
+//! Letting go of files that nothing names: no moment, live or deleted, and not the change log, from which an attachment
+//! that was removed can come back.
+
+use besef_model::{MomentId, Timestamp};
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+use super::{Attachments, Digest};
+use crate::{Result, Vault, VaultError};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Unnamed files stay so long: a backup that was put back may name fewer than the next one that is.
+const GRACE_MS: i64 = 30 * DAY_MS;
+
+/// The digests in the attachments that stand in a column as JSON, all of them or those about one moment.
+const NAMED: &str = "
+    SELECT named.value ->> 'digest' FROM moment, json_each(detail, '$.attachments') AS named
+        WHERE moment.id = ?1 OR ?1 IS NULL
+    UNION SELECT named.value ->> 'digest' FROM change, json_each(before) AS named
+        WHERE field = 'attachments' AND (moment = ?1 OR ?1 IS NULL)
+    UNION SELECT named.value ->> 'digest' FROM change, json_each(after) AS named
+        WHERE field = 'attachments' AND (moment = ?1 OR ?1 IS NULL)";
+
+impl Vault {
+    /// The files that this moment names, or ever named.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn files_named_by(&self, moment: MomentId) -> Result<BTreeSet<Digest>> {
+        self.files_named(Some(moment))
+    }
+
+    /// The files that anything names: what is to be kept. Reads the whole change log.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn files_named_by_all(&self) -> Result<BTreeSet<Digest>> {
+        self.files_named(None)
+    }
+
+    /// The files that moments hold now, deleted ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn files_held(&self) -> Result<BTreeSet<Digest>> {
+        let held =
+            "SELECT DISTINCT held.value ->> 'digest' FROM moment, json_each(detail, '$.attachments') AS held
+            WHERE ?1 IS NULL";
+        digests(&self.connection, held, None)
+    }
+
+    fn files_named(&self, moment: Option<MomentId>) -> Result<BTreeSet<Digest>> {
+        digests(&self.connection, NAMED, moment)
+    }
+}
+
+/// What no file can be called names none.
+fn digests(store: &Connection, query: &str, moment: Option<MomentId>) -> Result<BTreeSet<Digest>> {
+    let mut named = store.prepare_cached(query)?;
+    let id = moment.as_ref().map(|moment| &moment.as_bytes()[..]);
+    let names = named.query_map([id], |row| row.get::<_, Option<String>>(0))?;
+    let names = names.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(names.into_iter().flatten().filter_map(|name| name.parse().ok()).collect())
+}
+
+impl Attachments {
+    /// Removes those of these files that nothing names any more, wiping their pages: what forgetting asks.
+    ///
+    /// # Errors
+    /// When either store refuses; the files stay then.
+    pub fn let_go(&mut self, files: &BTreeSet<Digest>, vault: &Vault) -> Result<()> {
+        self.writable()?;
+        self.connection.pragma_update(None, "secure_delete", true)?;
+        let gone = self.remove_unnamed(files, vault).and_then(|()| self.give_room_back());
+        self.connection.pragma_update(None, "secure_delete", "FAST")?;
+        gone
+    }
+
+    /// Removes the files that nothing has named for thirty days, and notes since when others are not named.
+    ///
+    /// # Errors
+    /// As [`Attachments::let_go`].
+    pub fn sweep(&mut self, vault: &Vault, now: Timestamp) -> Result<()> {
+        self.writable()?;
+        let named = vault.files_named_by_all()?;
+        let mut due = BTreeSet::new();
+        for (digest, unnamed_since) in self.all()? {
+            match unnamed_since {
+                Some(since) if !named.contains(&digest) => {
+                    due.extend((now.millis() - since >= GRACE_MS).then_some(digest));
+                }
+                Some(_) => self.note_unnamed(digest, None)?,
+                None if !named.contains(&digest) => self.note_unnamed(digest, Some(now))?,
+                None => {}
+            }
+        }
+        if due.is_empty() { Ok(()) } else { self.let_go(&due, vault) }
+    }
+
+    /// Removes what was left half received and not touched for a day: its process is gone.
+    pub(super) fn sweep_abandoned(&mut self, now: Timestamp) -> Result<()> {
+        let before = now.millis() - DAY_MS;
+        let abandoned: bool = self.connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM file WHERE digest IS NULL AND touched_at < ?1)",
+            [before],
+            |row| row.get(0),
+        )?;
+        if abandoned {
+            self.connection.execute("DELETE FROM file WHERE digest IS NULL AND touched_at < ?1", [before])?;
+            self.give_room_back()?;
+        }
+        Ok(())
+    }
+
+    /// Gives the room of what was removed back to the disk, and empties the write-ahead log. A reader in another
+    /// process may keep the old log a little longer, which is encrypted like the rest.
+    pub(super) fn give_room_back(&mut self) -> Result<()> {
+        for step in ["PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+            let mut step = self.connection.prepare(step)?;
+            let mut rows = step.query([])?;
+            while rows.next()?.is_some() {}
+        }
+        Ok(())
+    }
+
+    fn remove_unnamed(&mut self, files: &BTreeSet<Digest>, vault: &Vault) -> Result<()> {
+        // Held while the journal is asked, so that nobody names one of them meanwhile.
+        let immediate = rusqlite::TransactionBehavior::Immediate;
+        let tx = self.connection.transaction_with_behavior(immediate)?;
+        let named = vault.files_named_by_all()?;
+        for digest in files.difference(&named) {
+            tx.execute("DELETE FROM file WHERE digest = ?1", [digest.0])?;
+        }
+        Ok(tx.commit()?)
+    }
+
+    fn all(&self) -> Result<Vec<(Digest, Option<i64>)>> {
+        let mut all =
+            self.connection.prepare("SELECT digest, unnamed_since FROM file WHERE digest IS NOT NULL")?;
+        let all = all.query_map([], |row| Ok((Digest(row.get(0)?), row.get(1)?)))?;
+        all.collect::<rusqlite::Result<_>>().map_err(VaultError::from)
+    }
+
+    fn note_unnamed(&self, digest: Digest, since: Option<Timestamp>) -> Result<()> {
+        let since = since.map(Timestamp::millis);
+        self.connection.execute("UPDATE file SET unnamed_since = ?2 WHERE digest = ?1", (digest.0, since))?;
+        Ok(())
+    }
+}
