@@ -31,9 +31,16 @@ pub fn frameworks(language: Language) -> Vec<Framework> {
 /// # Errors
 /// [`Invalid::Malformed`] when it is not of that shape, saying where; else the rule of [`OwnFramework`] it breaks.
 pub fn read_framework(text: &str, language: Language) -> Result<OwnFramework, Invalid> {
-    let written: Written = toml::from_str(text).map_err(|e| Invalid::Malformed(e.to_string()))?;
+    let written: Written = toml::from_str(text).map_err(|e| Invalid::Malformed(reason(text, &e)))?;
     let Framework { name, labels, .. } = written.framework("", language);
     OwnFramework { name, labels }.kept()
+}
+
+/// Where it goes wrong and why, in one line: it stands within a sentence.
+fn reason(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    format!("{line}: {}", error.message().replace('\n', ", "))
 }
 
 /// A framework as its file says it.
@@ -109,6 +116,14 @@ mod tests {
             (own.name.as_str(), own.labels),
             ("Care", vec!["M-decreet".to_owned(), "calm".to_owned()])
         );
+    }
+
+    #[test]
+    fn the_reason_names_the_line_and_fits_in_a_sentence() {
+        let Err(Invalid::Malformed(reason)) = read_framework("name = 'x'\nlabels = [1]", Language::Nl) else {
+            panic!("a number is not a label");
+        };
+        assert!(reason.starts_with("2: ") && reason.contains("nl = ") && !reason.contains('\n'), "{reason}");
     }
 
     #[test]

@@ -27,7 +27,7 @@ prompt-certificate-since = Which diploma or certificate has come in useful since
 
 ## Learning from others
 
-prompt-who-asked-whom = Whom did you ask something today, or who asked you?
+prompt-who-asked-whom = Who came to you with a question today, or whom did you ask?
 prompt-seen-a-colleague-do = What have you seen a colleague do that you would like to be able to do?
 prompt-feedback-without-words = What feedback came your way, in words or without?
 prompt-corridor-line = One sentence from the corridor or the coffee corner.
@@ -51,7 +51,7 @@ prompt-changed-your-mind = Did someone change your mind? How?
 
 ## Learning from yourself
 
-prompt-otherwise = What went otherwise than you thought?
+prompt-otherwise = What went differently than you expected?
 prompt-first-time = Was there a first time for something today?
 prompt-doubt = Where were you in doubt, and what did you do?
 prompt-day-again = If today came round again, what small thing would you do differently?
@@ -108,7 +108,7 @@ prompt-given-a-chance = Did someone give you a chance because they saw you were 
 
 ## Climate: individual responsibility and autonomy
 
-prompt-decided-yourself = What did you decide for yourself today?
+prompt-decided-yourself = What did you decide for yourself today, large or small?
 prompt-more-say = Where would you like more of a say?
 prompt-apart-from-must = Apart from what you must: what do you want to be able to do this year?
 prompt-said-no = Did you say no to something? What did that free up?

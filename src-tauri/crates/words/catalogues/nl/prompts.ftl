@@ -108,7 +108,7 @@ prompt-given-a-chance = Kreeg je een kans omdat iemand zag dat je eraan toe was?
 
 ## Climate: individual responsibility and autonomy
 
-prompt-decided-yourself = Wat besliste je vandaag zelf?
+prompt-decided-yourself = Wat besliste je vandaag zelf, klein of groot?
 prompt-more-say = Waar zou je graag meer over te zeggen hebben?
 prompt-apart-from-must = Los van wat moet: wat wil jij dit jaar kunnen?
 prompt-said-no = Zei je ergens nee tegen? Wat kwam daardoor vrij?
