@@ -1,7 +1,8 @@
 //! Finding moments, and opening one. A question without words is the timeline, which the store answers alone.
 
 use besef_model::{
-    Day, Facets, Filter, Fragment, Kind, Moment, MomentId, NextStep, Page, Passage, Place, Sort, TextField,
+    Day, Facets, Filter, Fragment, Goal, Kind, Moment, MomentId, NextStep, NotedId, Page, Passage, Place,
+    Sort, TextField,
 };
 use besef_search::{Chip, Enough, Hit, Instead, Looked, Marks, Query, Reading, Reason, Why};
 use besef_vault::Vault;
@@ -164,7 +165,7 @@ impl Journal {
     /// When there is no such live moment.
     pub fn open_moment(&self, id: MomentId, words: &str) -> Result<OpenMoment, JournalError> {
         let moment = self.live(id)?;
-        let reading = self.read(words);
+        let reading = self.read(words)?;
         let vault = self.vault();
         let versions = vault.version_count(id)?;
         let marks =
@@ -182,14 +183,14 @@ impl Journal {
         if !find.facets {
             return Ok(Found { total, hits, ..Found::default() });
         }
-        let query = self.query(&vault, find)?;
+        let query = Query { filter: find.filter, page: find.page, facets: true, ..Query::default() };
         let Answer { says: told, indexing } = self.asked(&vault, query)?;
         Ok(Found { total, hits, facets: told.found.facets, indexing, ..Found::default() })
     }
 
     fn search(&self, find: Find) -> Result<Found, JournalError> {
+        let query = self.query(find)?;
         let vault = self.vault();
-        let query = self.query(&vault, find)?;
         let chips = query.reading.chips();
         let Answer { says: Told { found, nearly, instead }, indexing } = self.asked(&vault, query)?;
         let moments = vault.moments(&found.ids)?;
@@ -215,15 +216,22 @@ impl Journal {
         })
     }
 
-    fn query(&self, vault: &Vault, find: Find) -> Result<Query, JournalError> {
+    fn query(&self, find: Find) -> Result<Query, JournalError> {
         let Find { words, filter, sort, page, facets } = find;
-        let reading = self.read(&words);
-        let like = vault.moments(&reading.likes().collect::<Vec<_>>())?;
+        let reading = self.read(&words)?;
+        let like = self.vault().moments(&reading.likes().collect::<Vec<_>>())?;
         Ok(Query { reading, like, filter, sort, page, facets, enough: Enough::All })
     }
 
     /// What a typed text asks, today.
-    fn read(&self, words: &str) -> Reading {
-        Reading::of(words, self.clock.today())
+    fn read(&self, words: &str) -> Result<Reading, JournalError> {
+        Ok(Reading::of(words, self.clock.today(), &self.goal_names()?))
+    }
+
+    /// The goals as a question names them, open ones first.
+    pub(crate) fn goal_names(&self) -> Result<Vec<(NotedId, String)>, JournalError> {
+        let mut goals = self.notes::<Goal>()?;
+        goals.sort_by_key(|goal| goal.content.state);
+        Ok(goals.into_iter().map(|goal| (goal.id, goal.content.name)).collect())
     }
 }

@@ -1,14 +1,14 @@
 //! Searches worth asking again: those saved under a name, and the last ones asked. They are as private as the
 //! journal and lie in it.
 
-use besef_model::{SearchId, Sort, Verb, kept_line, limits};
+use besef_model::{NameTally, SearchId, Sort, Verb, kept_line, limits};
 use besef_search::{Completion, Known, Tongue, complete, vocabulary};
 use besef_vault::{Result as Kept, SavedSearch, Write};
 use besef_words::Language;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError, journal::random};
+use crate::{Journal, JournalError, KnownSource, Names, journal::random};
 
 /// The fields as failures name them.
 const NAME: &str = "search_name";
@@ -35,7 +35,15 @@ impl Journal {
         language: Language,
     ) -> Result<Vec<Completion>, JournalError> {
         let names = self.names()?;
-        let known = Known { people: &names.people, tags: &names.tags };
+        let (sources, goals) = (titles(&names), self.goal_names()?);
+        let known = Known {
+            people: &names.people,
+            tags: &names.tags,
+            sources: &sources,
+            trainings: &names.trainings,
+            standards: &names.standards,
+            goals: &goals,
+        };
         Ok(complete(words, caret, self.clock.today(), known, tongue(language)))
     }
 
@@ -98,6 +106,11 @@ impl Journal {
         self.vault().transact(self.clock.now(), verb, write)?;
         self.searches()
     }
+}
+
+fn titles(names: &Names) -> Vec<NameTally> {
+    let title = |known: &KnownSource| NameTally { name: known.source.title.clone(), moments: known.moments };
+    names.sources.iter().map(title).collect()
 }
 
 /// The words a face writes queries with in a language, each under its key (`kind`, `kind.social`, `or`).

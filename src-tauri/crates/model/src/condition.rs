@@ -106,13 +106,15 @@ pub enum Has {
     Person,
     /// A training.
     Training,
+    /// A time to look at its training again.
+    FollowUp,
     /// A goal.
     Goal,
 }
 
 impl Has {
     /// All of them, in the order a screen offers them.
-    pub const ALL: [Has; 10] = [
+    pub const ALL: [Has; 11] = [
         Has::Step,
         Has::Takeaway,
         Has::Highlight,
@@ -121,6 +123,7 @@ impl Has {
         Has::Person,
         Has::Source,
         Has::Training,
+        Has::FollowUp,
         Has::Goal,
         Has::Attachment,
     ];

@@ -1,14 +1,15 @@
 //! Which words and names stand in the journal: the dictionaries of all that is asked, taken together. Not here: what
 //! is made of them (`query::sought`), or in which moments they stand (`ranking`).
 
+use besef_model::NameSort;
 use std::collections::BTreeMap;
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::Field;
 use tantivy::{Searcher, SegmentReader, Term};
 
 use crate::SearchError;
-use crate::analysis::{Form, words};
-use crate::schema::{Fields, Name};
+use crate::analysis::{Form, runs_in, words};
+use crate::schema::Fields;
 
 /// How many moments hold a word or name; one that was changed since counts twice.
 pub(crate) type Moments = u64;
@@ -110,9 +111,14 @@ impl<'a> Holdings<'a> {
     }
 
     /// The names, folded, that are so or one of whose words is so; the last word may be a beginning.
-    pub(crate) fn names(&self, name: Name, asked: &str, typing: bool) -> Result<Vec<String>, SearchError> {
+    pub(crate) fn names(
+        &self,
+        sort: NameSort,
+        asked: &str,
+        typing: bool,
+    ) -> Result<Vec<String>, SearchError> {
         let asked: Vec<String> = words(asked).map(|word| word.folded).collect();
-        let mut names = self.all_names(self.fields.name_field(name))?;
+        let mut names = self.all_names(self.fields.name_field(sort))?;
         names.retain(|name, _| runs_in(name, &asked, typing));
         Ok(names.into_keys().collect())
     }
@@ -147,14 +153,4 @@ fn starting_like(word: &str) -> Option<(String, String)> {
 
 fn text(key: &[u8]) -> String {
     String::from_utf8_lossy(key).into_owned()
-}
-
-/// Whether the words asked for stand in the name one after the other.
-fn runs_in(name: &str, asked: &[String], typing: bool) -> bool {
-    let Some((last, before)) = asked.split_last() else { return false };
-    let held: Vec<String> = words(name).map(|word| word.folded).collect();
-    held.windows(asked.len()).any(|run| {
-        let (end, start) = (&run[before.len()], &run[..before.len()]);
-        start == before && (end == last || (typing && end.starts_with(last.as_str())))
-    })
 }

@@ -16,6 +16,7 @@ mod counting;
 mod directory;
 mod error;
 mod facets;
+mod flags;
 mod holdings;
 mod index;
 mod instead;

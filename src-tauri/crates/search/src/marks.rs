@@ -48,7 +48,7 @@ impl Marks {
                 What::Word(sought) if sought.small => {}
                 What::Word(sought) => marks.words.push(Known::new(sought)),
                 What::Phrase(words) => marks.phrases.push(words.clone()),
-                What::Like(_) | What::Condition(..) => {}
+                What::Like(_) | What::Goals(_) | What::Condition(..) => {}
             }
         }
         marks

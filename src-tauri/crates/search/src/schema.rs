@@ -1,7 +1,7 @@
 //! What the index keeps of a moment. Nothing is stored: an answer is a list of ids, the store has the rest. What is
 //! counted or sorted by lies in columns, under the names given here.
 
-use besef_model::{Content, Day, Has, Moment, MomentId, NotedId, StepFilter, StepState};
+use besef_model::{Content, Day, Moment, MomentId, NameSort, NotedId};
 use chrono::Datelike;
 use tantivy::schema::{
     BytesOptions, FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
@@ -10,6 +10,7 @@ use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{TantivyDocument, Term};
 
 use crate::analysis::{Form, FormBook, Language, Word, fold_name, words};
+use crate::flags::{Flag, flags};
 
 /// The column whose descending order is *newest first*.
 pub(crate) const NEWEST: &str = "newest";
@@ -28,46 +29,6 @@ pub(crate) const MONTH: &str = "month";
 /// day, which is enough for all days there are to Besef.
 const MILLIS_BITS: u32 = 47;
 
-/// A yes-or-no about a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Flag {
-    /// It has something.
-    Has(Has),
-    /// Its next step stands like this.
-    Step(StepFilter),
-}
-
-impl Flag {
-    const fn name(self) -> &'static str {
-        match self {
-            Flag::Has(Has::Step) | Flag::Step(StepFilter::Any) => "step",
-            Flag::Step(StepFilter::Open) => "step-open",
-            Flag::Step(StepFilter::Tried) => "step-tried",
-            Flag::Step(StepFilter::Dropped) => "step-dropped",
-            Flag::Has(Has::Takeaway) => "takeaway",
-            Flag::Has(Has::Highlight) => "highlight",
-            Flag::Has(Has::Mistake) => "mistake",
-            Flag::Has(Has::Reflection) => "reflection",
-            Flag::Has(Has::Person) => "person",
-            Flag::Has(Has::Source) => "source",
-            Flag::Has(Has::Training) => "training",
-            Flag::Has(Has::Goal) => "goal",
-            Flag::Has(Has::Attachment) => "attachment",
-        }
-    }
-}
-
-/// What carries names that can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Name {
-    /// Someone who had a part in it.
-    Person,
-    /// A label.
-    Tag,
-    /// A goal; by its id, as goals have no names yet.
-    Goal,
-}
-
 /// The fields of the index.
 #[derive(Debug, Clone)]
 pub(crate) struct Fields {
@@ -76,8 +37,8 @@ pub(crate) struct Fields {
     newest: Field,
     forms: [Field; Form::ALL.len()],
     kind: Field,
-    people: Field,
-    tags: Field,
+    names: [Field; NameSort::ALL.len()],
+    /// By their ids: what a goal is called may change without its moments.
     goals: Field,
     flags: Field,
     columns: Columns,
@@ -110,8 +71,7 @@ impl Fields {
             newest: schema.add_u64_field(NEWEST, FAST),
             forms: Form::ALL.map(|form| schema.add_text_field(form.name(), words_of(form))),
             kind: schema.add_text_field("kind", whole()),
-            people: schema.add_text_field("people", whole()),
-            tags: schema.add_text_field("tags", whole()),
+            names: NameSort::ALL.map(|sort| schema.add_text_field(sort.field(), whole())),
             goals: schema.add_text_field("goals", whole()),
             flags: schema.add_text_field("flags", whole()),
             columns: Columns {
@@ -132,9 +92,11 @@ impl Fields {
         document.add_u64(self.newest, newest(moment));
         content.texts().for_each(|(_, text)| self.add_words(&mut document, text, book));
         document.add_text(self.kind, content.kind.as_str());
-        content.people.iter().for_each(|person| document.add_text(self.people, fold_name(&person.name)));
-        content.tags.iter().for_each(|tag| document.add_text(self.tags, fold_name(tag)));
-        content.goals.iter().for_each(|goal| document.add_text(self.goals, goal_name(*goal)));
+        for sort in NameSort::ALL {
+            let field = self.name_field(sort);
+            content.names(sort).into_iter().for_each(|name| document.add_text(field, fold_name(name)));
+        }
+        content.goals.iter().for_each(|goal| document.add_text(self.goals, goal.to_string()));
         flags(content).for_each(|flag| document.add_text(self.flags, flag.name()));
         self.columns.fill(&mut document, content);
         document
@@ -174,17 +136,17 @@ impl Fields {
         Term::from_field_text(self.kind, kind.as_str())
     }
 
-    pub(crate) fn name_field(&self, name: Name) -> Field {
-        match name {
-            Name::Person => self.people,
-            Name::Tag => self.tags,
-            Name::Goal => self.goals,
-        }
+    pub(crate) fn name_field(&self, sort: NameSort) -> Field {
+        self.names[sort as usize]
     }
 
     /// A name as a whole, whatever its case and accents.
-    pub(crate) fn name_term(&self, name: Name, whole: &str) -> Term {
-        Term::from_field_text(self.name_field(name), &fold_name(whole))
+    pub(crate) fn name_term(&self, sort: NameSort, whole: &str) -> Term {
+        Term::from_field_text(self.name_field(sort), &fold_name(whole))
+    }
+
+    pub(crate) fn goal_term(&self, goal: NotedId) -> Term {
+        Term::from_field_text(self.goals, &goal.to_string())
     }
 
     pub(crate) fn flag_term(&self, flag: Flag) -> Term {
@@ -209,10 +171,6 @@ pub(crate) fn days_of(newest: u64) -> u64 {
 
 fn token(text: &str, position: usize) -> Token {
     Token { position, text: text.to_owned(), ..Token::default() }
-}
-
-fn goal_name(goal: NotedId) -> String {
-    fold_name(&goal.to_string())
 }
 
 /// Only the exact words need their places, for phrases, and their number, to tell a mention in passing from a text
@@ -249,28 +207,4 @@ fn day_bits(day: Day) -> u64 {
 
 fn month(day: Day) -> u64 {
     u64::from(day.date().year().unsigned_abs()) * 12 + u64::from(day.date().month0())
-}
-
-fn flags(content: &Content) -> impl Iterator<Item = Flag> + '_ {
-    let state = content.next_step.as_ref().map(|step| match step.state {
-        StepState::Open => StepFilter::Open,
-        StepState::Tried | StepState::Adapted => StepFilter::Tried,
-        StepState::Dropped => StepFilter::Dropped,
-    });
-    Has::ALL.into_iter().filter(|what| has(content, *what)).map(Flag::Has).chain(state.map(Flag::Step))
-}
-
-fn has(content: &Content, what: Has) -> bool {
-    match what {
-        Has::Step => content.next_step.is_some(),
-        Has::Takeaway => content.takeaway.is_some(),
-        Has::Highlight => content.highlight,
-        Has::Mistake => content.mistake,
-        Has::Reflection => content.reflection.is_some(),
-        Has::Person => !content.people.is_empty(),
-        Has::Source => !content.sources.is_empty(),
-        Has::Training => content.training.is_some(),
-        Has::Goal => !content.goals.is_empty(),
-        Has::Attachment => !content.attachments.is_empty(),
-    }
 }

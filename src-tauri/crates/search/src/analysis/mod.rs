@@ -122,6 +122,17 @@ pub(crate) fn fold_name(name: &str) -> String {
     fold(&name.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// Whether the words asked for stand in the name one after the other; of the last one the beginning is enough while it
+/// is typed.
+pub(crate) fn runs_in(name: &str, asked: &[String], typing: bool) -> bool {
+    let Some((last, before)) = asked.split_last() else { return false };
+    let held: Vec<String> = words(name).map(|word| word.folded).collect();
+    held.windows(asked.len()).any(|run| {
+        let (end, start) = (&run[before.len()], &run[..before.len()]);
+        start == before && (end == last || (typing && end.starts_with(last.as_str())))
+    })
+}
+
 /// The part of a written word that a stretch of it, folded, stands for.
 pub(crate) fn unfolded(written: &str, part: &Range<usize>) -> Range<usize> {
     if written.is_ascii() {

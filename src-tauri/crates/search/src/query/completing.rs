@@ -1,16 +1,17 @@
 //! What may follow what is being typed: names of fields, and values that fit the field.
 
-use besef_model::{Asked, Day, NameTally, Period, Span};
+use besef_model::{Asked, Day, NameTally, NotedId, Period, Span};
 use serde::Serialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 
 use super::spot::{Spot, Typed};
-use super::vocabulary::{FIELDS, Field, HAS, KINDS, Named, STEPS, STRETCHES, Stretch};
+use super::vocabulary::{FIELDS, FOLLOW_UPS, Field, HAS, KINDS, Named, STEPS, STRETCHES, Stretch};
 use super::written::{quoted, valued};
-use super::{Reading, dates};
+use super::{Goals, Reading, dates};
 use crate::analysis::{fold, fold_name, words};
 
-/// More is no help.
+/// More is no help, save to whoever asks what can be asked at all.
 const MOST: usize = 10;
 /// Of these, names for a word that may be a word.
 const MOST_NAMES: usize = 6;
@@ -19,13 +20,25 @@ const MONTHS: usize = 24;
 /// How far back years are offered.
 const YEARS: i32 = 5;
 
-/// Names that may be completed, most used first.
+/// Fields whose values are names.
+const NAMED: [Field; 6] =
+    [Field::Person, Field::Tag, Field::Source, Field::Training, Field::Standard, Field::Goal];
+
+/// Names that may be completed, most used first, with how many moments name them.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Known<'a> {
-    /// People, with how many moments name them.
+    /// People.
     pub people: &'a [NameTally],
     /// Tags.
     pub tags: &'a [NameTally],
+    /// Titles of sources.
+    pub sources: &'a [NameTally],
+    /// Titles of trainings.
+    pub trainings: &'a [NameTally],
+    /// Labels from a framework.
+    pub standards: &'a [NameTally],
+    /// Goals, the likeliest first.
+    pub goals: &'a [(NotedId, String)],
 }
 
 /// A language the names of fields are written in.
@@ -52,16 +65,19 @@ pub struct Completion {
     pub moments: Option<u32>,
 }
 
-/// Ways to go on with the text at the caret (in UTF-16 units), the likeliest first, at most ten. New pieces are
-/// written in that language; both are read.
+/// Ways to go on with the text at the caret (in UTF-16 units), the likeliest first, at most ten; in a text that is
+/// blank all fields. New pieces are written in that language; both are read.
 pub fn complete(words: &str, caret: u32, today: Day, known: Known<'_>, tongue: Tongue) -> Vec<Completion> {
     let Some(spot) = Spot::at(words, caret) else { return Vec::new() };
     let desk = Desk { today, known, tongue: spot.typed.tongue().unwrap_or(tongue) };
     let mut offers = desk.offers(&spot.typed);
     let typed = words.strip_prefix(spot.before).unwrap_or_default();
-    offers.retain(|offer| typed.strip_suffix(spot.after) != Some(&offer.piece));
-    offers.truncate(MOST);
-    offers.into_iter().map(|offer| offer.put(&spot, today)).collect()
+    let mut seen = HashSet::new();
+    offers.retain(|offer| {
+        typed.strip_suffix(spot.after) != Some(&offer.piece) && seen.insert(fold(&offer.piece))
+    });
+    offers.truncate(if typed.is_empty() { FIELDS.len() } else { MOST });
+    offers.into_iter().map(|offer| desk.put(offer, &spot)).collect()
 }
 
 /// A piece to put there.
@@ -80,20 +96,10 @@ impl Offer {
     fn whole(piece: String) -> Self {
         Self { piece, whole: true, moments: None }
     }
-
-    /// A whole piece is followed by a space, for what comes next.
-    fn put(self, spot: &Spot<'_>, today: Day) -> Completion {
-        let space = if self.whole { " " } else { "" };
-        let after = if self.whole { spot.after.strip_prefix(' ').unwrap_or(spot.after) } else { spot.after };
-        let head = format!("{}{}{space}", spot.before, self.piece);
-        let caret = u32::try_from(head.encode_utf16().count()).unwrap_or(u32::MAX);
-        let asked = if self.whole { last_asked(&self.piece, today) } else { None };
-        Completion { piece: self.piece, words: head + after, caret, asked, moments: self.moments }
-    }
 }
 
-fn last_asked(piece: &str, today: Day) -> Option<Asked> {
-    let reading = Reading::of(&format!("{piece} "), today);
+fn last_asked(piece: &str, today: Day, goals: Goals<'_>) -> Option<Asked> {
+    let reading = Reading::of(&format!("{piece} "), today, goals);
     Some(reading.groups().last()?.any.last()?.asked.clone())
 }
 
@@ -105,6 +111,16 @@ struct Desk<'k> {
 }
 
 impl Desk<'_> {
+    /// A whole piece is followed by a space, for what comes next.
+    fn put(&self, Offer { piece, whole, moments }: Offer, spot: &Spot<'_>) -> Completion {
+        let space = if whole { " " } else { "" };
+        let after = if whole { spot.after.strip_prefix(' ').unwrap_or(spot.after) } else { spot.after };
+        let head = format!("{}{piece}{space}", spot.before);
+        let caret = u32::try_from(head.encode_utf16().count()).unwrap_or(u32::MAX);
+        let asked = if whole { last_asked(&piece, self.today, self.known.goals) } else { None };
+        Completion { piece, words: head + after, caret, asked, moments }
+    }
+
     fn offers(&self, typed: &Typed<'_>) -> Vec<Offer> {
         match typed {
             Typed::Nothing => self.fields(""),
@@ -127,8 +143,7 @@ impl Desk<'_> {
     fn of_word(&self, word: &str) -> Vec<Offer> {
         let mut offers = Vec::new();
         if word.chars().count() >= 2 {
-            offers = self.named(Field::Person, self.known.people, word);
-            offers.extend(self.named(Field::Tag, self.known.tags, word));
+            offers.extend(NAMED.into_iter().flat_map(|field| self.named(field, word)));
             offers.sort_by_key(|offer| std::cmp::Reverse(offer.moments));
             offers.truncate(MOST_NAMES);
             let kinds = begun(KINDS, word, self.tongue);
@@ -138,9 +153,28 @@ impl Desk<'_> {
         offers
     }
 
-    fn named(&self, field: Field, known: &[NameTally], word: &str) -> Vec<Offer> {
+    fn named(&self, field: Field, word: &str) -> Vec<Offer> {
         let piece = |name: String| valued(field, &name, self.tongue);
-        names(known, word).map(|offer| Offer { piece: piece(offer.piece), ..offer }).take(MOST).collect()
+        let names = self.names(field, word).into_iter();
+        names.map(|offer| Offer { piece: piece(offer.piece), ..offer }).collect()
+    }
+
+    /// The names of which a word begins so.
+    fn names(&self, field: Field, beginning: &str) -> Vec<Offer> {
+        let Known { people, tags, sources, trainings, standards, goals } = self.known;
+        let known = match field {
+            Field::Person => people,
+            Field::Tag => tags,
+            Field::Source => sources,
+            Field::Training => trainings,
+            Field::Standard => standards,
+            _ => &[],
+        };
+        let goals = if field == Field::Goal { goals } else { &[] };
+        let counted = known.iter().map(|known| (&known.name, Some(known.moments)));
+        let all = counted.chain(goals.iter().map(|(_, name)| (name, None)));
+        let begun = all.filter(|(name, _)| begins(name, beginning)).take(MOST);
+        begun.map(|(name, moments)| Offer { piece: quoted(name), whole: true, moments }).collect()
     }
 
     fn fields(&self, word: &str) -> Vec<Offer> {
@@ -152,10 +186,10 @@ impl Desk<'_> {
             Field::Kind => self.listed(KINDS, value),
             Field::Has => self.listed(HAS, value),
             Field::Step => self.listed(STEPS, value),
-            Field::Person => names(self.known.people, value).take(MOST).collect(),
-            Field::Tag => names(self.known.tags, value).take(MOST).collect(),
+            Field::FollowUp => self.listed(FOLLOW_UPS, value),
             Field::Since | Field::Until | Field::In => self.periods(value),
-            Field::Goal | Field::Like => Vec::new(),
+            Field::Like => Vec::new(),
+            _ => self.names(field, value),
         }
     }
 
@@ -189,28 +223,22 @@ impl Desk<'_> {
     }
 }
 
-/// The names of which a word begins so, between quotes.
-fn names<'k>(known: &'k [NameTally], beginning: &str) -> impl Iterator<Item = Offer> + 'k {
-    let beginning = beginning.to_owned();
-    let begins = move |name: &str| {
-        fold_name(name).starts_with(&beginning) || words(name).any(|word| word.folded.starts_with(&beginning))
-    };
-    known.iter().filter(move |known| begins(&known.name)).map(|known| {
-        let moments = Some(known.moments);
-        Offer { piece: quoted(&known.name), whole: true, moments }
-    })
+fn begins(name: &str, beginning: &str) -> bool {
+    fold_name(name).starts_with(beginning) || words(name).any(|word| word.folded.starts_with(beginning))
 }
 
-/// What has a name that begins so, as it is written in that language or else in the other.
+/// What has a name that begins so in that language, then what has one only in the other; each as it is written there.
 fn begun<T: Copy>(
     list: &'static [Named<T>],
     beginning: &str,
     tongue: Tongue,
 ) -> impl Iterator<Item = (T, &'static str, Tongue)> {
-    list.iter().filter_map(move |one| {
-        let begins = |tongue: &Tongue| one.names_in(*tongue).iter().any(|name| name.starts_with(beginning));
-        let tongue = [tongue, tongue.other()].into_iter().find(begins)?;
-        Some((one.what, one.name(tongue), tongue))
+    let begins =
+        move |one: &Named<T>, tongue| one.names_in(tongue).iter().any(|name| name.starts_with(beginning));
+    [tongue, tongue.other()].into_iter().flat_map(move |one| {
+        let offered =
+            move |named: &&Named<T>| begins(named, one) && (one == tongue || !begins(named, tongue));
+        list.iter().filter(offered).map(move |named| (named.what, named.name(one), one))
     })
 }
 

@@ -1,12 +1,13 @@
 //! What is asked of the index. `reading` reads what a person typed (cut up by `tokens`, understood by `pieces` and
 //! `dates`), `chips` shows it, `completing` helps it along at a `spot`, `written` writes it; `vocabulary` has the names
-//! of fields and values; `wanted` makes it comparable with a journal, `sought` a single word; `plan`
+//! of fields and values; `goals` knows goals by name; `wanted` makes it comparable with a journal, `sought` a single word; `plan`
 //! says all of it in tantivy's terms.
 
 mod chips;
 mod completing;
 mod dates;
 mod excluding;
+mod goals;
 mod pieces;
 mod plan;
 mod reading;
@@ -23,6 +24,7 @@ use ts_rs::TS;
 
 pub use chips::Chip;
 pub use completing::{Completion, Known, Tongue, complete};
+pub(crate) use goals::Goals;
 pub(crate) use plan::{Leaving, Plan};
 pub(crate) use reading::Part;
 pub use reading::Reading;

@@ -1,12 +1,13 @@
 //! What a token asks by itself: words, a phrase, or the values of a field.
 
-use besef_model::{Asked, Condition, Day, Period};
+use besef_model::{Asked, Condition, Day, NameSort, NotedId, Period};
 use std::ops::Range;
 
 use super::dates::period;
+use super::goals::{self, Goals};
 use super::reading::Want;
 use super::tokens::{Said, Token, Value, is_comma, is_minus, is_quote};
-use super::vocabulary::{Field, HAS, KINDS, STEPS, meant};
+use super::vocabulary::{FOLLOW_UPS, Field, HAS, KINDS, STEPS, meant};
 use crate::analysis::{fold, words};
 
 /// What a token asks.
@@ -58,6 +59,7 @@ impl Ask {
 pub(crate) struct Reader<'t> {
     pub(crate) text: &'t str,
     pub(crate) today: Day,
+    pub(crate) goals: Goals<'t>,
     /// How many things may still be wanted.
     pub(crate) left: usize,
 }
@@ -83,7 +85,7 @@ impl Reader<'_> {
         let want = |from: usize, to: usize| {
             let condition = Condition::Word { word: text[from..to].to_owned() };
             let (from, to) = (at.start + from, at.start + to);
-            (from..to, Want { asked: Asked { not, condition }, typing: !not && self.goes_on(to) })
+            (from..to, Want::plain(Asked { not, condition }, !not && self.goes_on(to)))
         };
         let found: Vec<_> = words(text).take(self.left).map(|word| want(word.from, word.to)).collect();
         match found.len() {
@@ -98,8 +100,9 @@ impl Reader<'_> {
     fn asked(&self, field: Field, values: &[Value<'_>], not: bool, at: &Range<usize>) -> Ask {
         let typing = |value: &Value<'_>| !not && !value.quoted && self.goes_on(value.at.end);
         let want = |value: &Value<'_>| {
-            let condition = condition(field, &value.text, value.quoted, self.today)?;
-            Some((value.at.clone(), Want { asked: Asked { not, condition }, typing: typing(value) }))
+            let (typing, goals) = (typing(value), self.goals_meant(field, value, typing(value)));
+            let condition = self.condition(field, &value.text, value.quoted)?;
+            Some((value.at.clone(), Want { asked: Asked { not, condition }, typing, goals }))
         };
         let wants: Vec<_> = values.iter().filter_map(want).take(self.left).collect();
         match wants.len() {
@@ -110,6 +113,40 @@ impl Reader<'_> {
                 Ask::NoneOf(wants.into_iter().map(|(at, want)| (self.with_comma(at), want)).collect())
             }
             _ => Ask::Any(wants.into_iter().map(|(_, want)| want).collect()),
+        }
+    }
+
+    fn condition(&self, field: Field, value: &str, whole: bool) -> Option<Condition> {
+        let bare = fold(value.trim_matches(|c: char| !c.is_alphanumeric()));
+        let name = value.trim().to_owned();
+        let is_name = whole || words(&name).next().is_some();
+        let named = |sort| Condition::Named { sort, name: name.clone(), whole };
+        let period = |said: fn(Period) -> (Option<Day>, Option<Day>)| {
+            let (from, to) = said(period(value, self.today)?);
+            Some(Condition::Period { from, to })
+        };
+        match field {
+            Field::Kind => meant(KINDS, &bare).map(|kind| Condition::Kind { kind }),
+            Field::Person => is_name.then_some(Condition::Person { name, whole }),
+            Field::Tag => is_name.then_some(Condition::Tag { name, whole }),
+            Field::Source => is_name.then(|| named(NameSort::Source)),
+            Field::Training => is_name.then(|| named(NameSort::Training)),
+            Field::Standard => is_name.then(|| named(NameSort::Standard)),
+            Field::Goal => is_name.then(|| goals::goal(self.goals, name, whole)),
+            Field::Since => period(|period| (Some(period.from), None)),
+            Field::Until => period(|period| (None, Some(period.to))),
+            Field::In => period(|period| (Some(period.from), Some(period.to))),
+            Field::Has => meant(HAS, &bare).map(|what| Condition::Has { what }),
+            Field::Step => meant(STEPS, &bare).map(|state| Condition::Step { state }),
+            Field::FollowUp => meant(FOLLOW_UPS, &bare).map(|state| Condition::FollowUp { state }),
+            Field::Like => name.parse().ok().map(|id| Condition::Like { id }),
+        }
+    }
+
+    fn goals_meant(&self, field: Field, value: &Value<'_>, typing: bool) -> Vec<NotedId> {
+        match field {
+            Field::Goal => goals::meant(self.goals, value.text.trim(), value.quoted, typing),
+            _ => Vec::new(),
         }
     }
 
@@ -127,27 +164,5 @@ impl Reader<'_> {
 
 fn phrase(not: bool, text: &str) -> Want {
     let condition = Condition::Phrase { words: text.trim().to_owned() };
-    Want { asked: Asked { not, condition }, typing: false }
-}
-
-fn condition(field: Field, value: &str, whole: bool, today: Day) -> Option<Condition> {
-    let bare = fold(value.trim_matches(|c: char| !c.is_alphanumeric()));
-    let name = value.trim().to_owned();
-    let named = whole || words(&name).next().is_some();
-    let period = |said: fn(Period) -> (Option<Day>, Option<Day>)| {
-        let (from, to) = said(period(value, today)?);
-        Some(Condition::Period { from, to })
-    };
-    match field {
-        Field::Kind => meant(KINDS, &bare).map(|kind| Condition::Kind { kind }),
-        Field::Person => named.then_some(Condition::Person { name, whole }),
-        Field::Tag => named.then_some(Condition::Tag { name, whole }),
-        Field::Goal => named.then_some(Condition::Goal { name, whole }),
-        Field::Since => period(|period| (Some(period.from), None)),
-        Field::Until => period(|period| (None, Some(period.to))),
-        Field::In => period(|period| (Some(period.from), Some(period.to))),
-        Field::Has => meant(HAS, &bare).map(|what| Condition::Has { what }),
-        Field::Step => meant(STEPS, &bare).map(|state| Condition::Step { state }),
-        Field::Like => name.parse().ok().map(|id| Condition::Like { id }),
-    }
+    Want::plain(Asked { not, condition }, false)
 }

@@ -1,6 +1,6 @@
 //! What is asked in tantivy's terms.
 
-use besef_model::{Condition, Day, Filter, Likeness, MomentId};
+use besef_model::{Condition, Day, Filter, Has, Likeness, MomentId, NameSort};
 use std::ops::Bound;
 use tantivy::Term;
 use tantivy::query::{
@@ -15,9 +15,10 @@ use super::sought::Sought;
 use super::wanted::{Asking, Wanted, What};
 use crate::SearchError;
 use crate::analysis::Form;
+use crate::flags::Flag;
 use crate::holdings::{Holdings, Moments};
 use crate::ranking::{Class, PHRASE, Standing, WordQuery};
-use crate::schema::{Fields, Flag, Name};
+use crate::schema::Fields;
 
 type Clause = Box<dyn Query>;
 
@@ -125,6 +126,10 @@ impl Plan<'_> {
             What::Word(sought) => Ok(Box::new(in_any_way(self.fields(), sought))),
             What::Phrase(words) => Ok(phrase(self.fields(), words)),
             What::Like(alike) => Ok(alike.query(self.fields())),
+            What::Goals(ids) => {
+                let ids = ids.iter().map(|id| self.fields().goal_term(*id));
+                Ok(unscored(Box::new(TermSetQuery::new(ids))))
+            }
             What::Condition(condition, typing) => Ok(unscored(self.condition(condition, *typing)?)),
         }
     }
@@ -133,26 +138,27 @@ impl Plan<'_> {
         let fields = self.fields();
         Ok(match condition {
             Condition::Kind { kind } => plain(fields.kind_term(*kind)),
-            Condition::Person { name, whole } => self.named(Name::Person, name, *whole, typing)?,
-            Condition::Tag { name, whole } => self.named(Name::Tag, name, *whole, typing)?,
-            Condition::Goal { name, whole } => self.named(Name::Goal, name, *whole, typing)?,
+            Condition::Person { name, whole } => self.named(NameSort::Person, name, *whole, typing)?,
+            Condition::Tag { name, whole } => self.named(NameSort::Tag, name, *whole, typing)?,
+            Condition::Named { sort, name, whole } => self.named(*sort, name, *whole, typing)?,
             Condition::Period { from, to } => days(fields, *from, *to),
             Condition::Has { what } => plain(fields.flag_term(Flag::Has(*what))),
             Condition::Step { state } => plain(fields.flag_term(Flag::Step(*state))),
-            Condition::Named { .. } | Condition::FollowUp { .. } => Box::new(EmptyQuery),
+            Condition::FollowUp { state } => plain(fields.flag_term(Flag::FollowUp(*state))),
             // These were made ready before.
-            Condition::Like { .. } | Condition::Word { .. } | Condition::Phrase { .. } => {
-                Box::new(EmptyQuery)
-            }
+            Condition::Goal { .. }
+            | Condition::Like { .. }
+            | Condition::Word { .. }
+            | Condition::Phrase { .. } => Box::new(EmptyQuery),
         })
     }
 
-    fn named(&self, name: Name, asked: &str, whole: bool, typing: bool) -> Result<Clause, SearchError> {
+    fn named(&self, sort: NameSort, asked: &str, whole: bool, typing: bool) -> Result<Clause, SearchError> {
         if whole {
-            return Ok(plain(self.fields().name_term(name, asked)));
+            return Ok(plain(self.fields().name_term(sort, asked)));
         }
-        let field = self.fields().name_field(name);
-        let names = self.journal.names(name, asked, typing)?;
+        let field = self.fields().name_field(sort);
+        let names = self.journal.names(sort, asked, typing)?;
         Ok(Box::new(TermSetQuery::new(names.iter().map(|name| Term::from_field_text(field, name)))))
     }
 }
@@ -228,8 +234,9 @@ fn phrase(fields: &Fields, words: &[String]) -> Clause {
 fn narrowings(fields: &Fields, filter: &Filter, leaving: Leaving) -> Vec<Clause> {
     let kinds = if leaving == Leaving::Kinds { &[][..] } else { &filter.kinds };
     let kinds = kinds.iter().map(|kind| fields.kind_term(*kind)).collect();
-    let named = |name: Name, names: &[String]| names.iter().map(|one| fields.name_term(name, one)).collect();
-    let lists = [kinds, named(Name::Person, &filter.people), named(Name::Tag, &filter.tags)];
+    let named =
+        |sort: NameSort, names: &[String]| names.iter().map(|name| fields.name_term(sort, name)).collect();
+    let lists = [kinds, named(NameSort::Person, &filter.people), named(NameSort::Tag, &filter.tags)];
     let dated = leaving != Leaving::Periods && (filter.from.is_some() || filter.to.is_some());
     let days = dated.then(|| days(fields, filter.from, filter.to));
     let flags = flags(filter).map(|flag| plain(fields.flag_term(flag)));
@@ -238,8 +245,8 @@ fn narrowings(fields: &Fields, filter: &Filter, leaving: Leaving) -> Vec<Clause>
 
 fn flags(filter: &Filter) -> impl Iterator<Item = Flag> {
     let flags = [
-        filter.highlight.then_some(Flag::Has(besef_model::Has::Highlight)),
-        filter.mistake.then_some(Flag::Has(besef_model::Has::Mistake)),
+        filter.highlight.then_some(Flag::Has(Has::Highlight)),
+        filter.mistake.then_some(Flag::Has(Has::Mistake)),
         filter.step.map(Flag::Step),
     ];
     flags.into_iter().flatten()

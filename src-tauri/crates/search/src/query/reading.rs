@@ -4,9 +4,10 @@
 //! shown and taken away as one. Groups are what the index is asked. Not here: what a condition means to the index
 //! (`plan`), or to a person (the faces).
 
-use besef_model::{Asked, Condition, Day, MomentId};
+use besef_model::{Asked, Condition, Day, MomentId, NotedId};
 use std::ops::Range;
 
+use super::Goals;
 use super::pieces::{Ask, Piece, Reader};
 use super::tokens::{Said, Tokens};
 
@@ -37,6 +38,15 @@ pub(crate) struct Want {
     pub(crate) asked: Asked,
     /// Whether it is the last thing typed and may go on.
     pub(crate) typing: bool,
+    /// The goals it means, where it asks for one: of these any will do.
+    pub(crate) goals: Vec<NotedId>,
+}
+
+impl Want {
+    /// What is no goal.
+    pub(crate) fn plain(asked: Asked, typing: bool) -> Self {
+        Self { asked, typing, goals: Vec::new() }
+    }
 }
 
 /// A stretch of the text that asks something by itself.
@@ -51,10 +61,10 @@ pub(crate) struct Part {
 }
 
 impl Reading {
-    /// Of a text, typed on that day. A quote that is not closed opens nothing.
-    pub fn of(typed: &str, today: Day) -> Self {
+    /// Of a text, typed on that day, by someone who calls their goals so. A quote that is not closed opens nothing.
+    pub fn of(typed: &str, today: Day, goals: &[(NotedId, String)]) -> Self {
         let text = &typed[..typed.floor_char_boundary(MOST_TEXT)];
-        let chains = chains(text, today);
+        let chains = chains(text, today, goals);
         let parts: Vec<Part> = chains.into_iter().flat_map(|chain| chain.parts(text)).collect();
         let groups = grouped(&parts);
         Self { text: text.to_owned(), parts, groups }
@@ -125,7 +135,7 @@ struct Chain {
     pieces: Vec<Piece>,
 }
 
-fn chains(text: &str, today: Day) -> Vec<Chain> {
+fn chains(text: &str, today: Day, goals: Goals<'_>) -> Vec<Chain> {
     let mut chains: Vec<Chain> = Vec::new();
     let (mut joined, mut left) = (false, MOST_WANTS);
     for token in Tokens::of(text) {
@@ -135,7 +145,7 @@ fn chains(text: &str, today: Day) -> Vec<Chain> {
                 joined = true;
             }
             (_, last) => {
-                let piece = Reader { text, today, left }.piece(token);
+                let piece = Reader { text, today, goals, left }.piece(token);
                 left -= piece.ask.size();
                 match last {
                     _ if matches!(piece.ask, Ask::Nothing) => continue,

@@ -1,7 +1,7 @@
 //! The words of the query language: names of fields and of their values, in Dutch and English alike. The first name
 //! in a language is the one Besef writes; all are read, whatever the language of the app.
 
-use besef_model::{Has, Kind, Span, StepFilter};
+use besef_model::{FollowUpFilter, Has, Kind, Span, StepFilter};
 
 use super::Tongue;
 
@@ -11,12 +11,16 @@ pub(crate) enum Field {
     Kind,
     Person,
     Tag,
+    Source,
+    Training,
+    Standard,
     Goal,
     Since,
     Until,
     In,
     Has,
     Step,
+    FollowUp,
     Like,
 }
 
@@ -70,12 +74,16 @@ pub(crate) const FIELDS: &[Named<Field>] = named![
     Field::Kind, "kind": "soort" ; "kind" | "type",
     Field::Person, "person": "met" | "persoon" | "wie" ; "with" | "person",
     Field::Tag, "tag": "label" | "labels" ; "tag" | "tags",
+    Field::Source, "source": "bron" | "bronnen" ; "source" | "sources",
+    Field::Training, "training": "opleiding" | "vorming" | "nascholing" ; "training" | "course",
+    Field::Standard, "standard": "standaard" | "standaarden" | "kader" ; "standard" | "standards",
     Field::Goal, "goal": "doel" | "doelen" ; "goal" | "goals",
     Field::Since, "since": "sinds" | "vanaf" | "na" ; "since" | "from" | "after",
     Field::Until, "until": "tot" | "voor" ; "until" | "to" | "before",
     Field::In, "in": "in" | "periode" ; "in" | "period",
     Field::Has, "has": "heeft" | "is" ; "has" | "is",
     Field::Step, "step": "stap" ; "step",
+    Field::FollowUp, "follow_up": "opvolging" ; "followup",
     Field::Like, "like": "zoals" ; "like",
 ];
 
@@ -97,6 +105,7 @@ pub(crate) const HAS: &[Named<Has>] = named![
     Has::Person, "has.person": "persoon" | "personen" ; "person" | "people",
     Has::Source, "has.source": "bron" | "bronnen" ; "source" | "sources",
     Has::Training, "has.training": "opleiding" | "vorming" ; "training",
+    Has::FollowUp, "has.follow_up": "opvolging" ; "followup" | "follow-up",
     Has::Goal, "has.goal": "doel" ; "goal",
     Has::Attachment, "has.attachment": "bijlage" | "bijlagen" ; "attachment" | "attachments",
 ];
@@ -107,6 +116,14 @@ pub(crate) const STEPS: &[Named<StepFilter>] = named![
     StepFilter::Open, "step.open": "open" ; "open",
     StepFilter::Tried, "step.tried": "geprobeerd" ; "tried",
     StepFilter::Dropped, "step.dropped": "losgelaten" ; "dropped",
+];
+
+/// How a time to look again may stand.
+pub(crate) const FOLLOW_UPS: &[Named<FollowUpFilter>] = named![
+    FollowUpFilter::Any, "follow_up.any": "elke" ; "any",
+    FollowUpFilter::Open, "follow_up.open": "open" ; "open",
+    FollowUpFilter::Applied, "follow_up.applied": "toegepast" ; "applied",
+    FollowUpFilter::Not, "follow_up.not": "niet" ; "not",
 ];
 
 /// What stands between two things of which one is enough.
@@ -181,6 +198,7 @@ pub fn vocabulary(tongue: Tongue) -> Vec<(&'static str, &'static str)> {
         .chain(all(KINDS, tongue))
         .chain(all(HAS, tongue))
         .chain(all(STEPS, tongue))
+        .chain(all(FOLLOW_UPS, tongue))
         .chain(all(OR, tongue))
         .collect()
 }

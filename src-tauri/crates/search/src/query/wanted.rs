@@ -1,6 +1,6 @@
 //! What is asked, ready to be compared with a journal: words with all that stands for them there, phrases as words.
 
-use besef_model::{Condition, Moment};
+use besef_model::{Condition, Moment, NameSort, NotedId};
 
 use super::sought::Sought;
 use super::{Reading, reading::Want};
@@ -8,7 +8,6 @@ use crate::SearchError;
 use crate::alike::Alike;
 use crate::analysis::{fold, is_small, words};
 use crate::holdings::Holdings;
-use crate::schema::Name;
 
 /// One thing asked of a moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,8 +37,17 @@ pub(crate) enum What {
     Phrase(Vec<String>),
     /// To be about the same as another moment.
     Like(Alike),
+    /// To belong to one of these goals.
+    Goals(Vec<NotedId>),
     /// Something about the moment; a name in it may still be typed.
     Condition(Condition, bool),
+}
+
+impl What {
+    /// Whether it says something of what a moment is about.
+    fn tells(&self) -> bool {
+        !matches!(self, What::Condition(..) | What::Goals(_))
+    }
 }
 
 /// With more words than this nothing mistyped is looked for: that many words say enough, and looking costs time.
@@ -80,8 +88,7 @@ fn spare_small_words(asking: &mut Asking, journal: Holdings<'_>) -> Result<(), S
             _ => false,
         });
     }
-    let tells =
-        |any: &Vec<Wanted>| any.iter().any(|one| !one.not && !matches!(one.what, What::Condition(..)));
+    let tells = |any: &Vec<Wanted>| any.iter().any(|one| !one.not && one.what.tells());
     if !asking.iter().zip(&small).any(|(any, small)| !small && tells(any)) {
         return Ok(());
     }
@@ -96,7 +103,7 @@ fn spare_small_words(asking: &mut Asking, journal: Holdings<'_>) -> Result<(), S
 
 fn is_spare(sought: &Sought, journal: Holdings<'_>) -> Result<bool, SearchError> {
     let small = !sought.typing && is_small(&sought.folded);
-    Ok(small && journal.names(Name::Person, &sought.folded, false)?.is_empty())
+    Ok(small && journal.names(NameSort::Person, &sought.folded, false)?.is_empty())
 }
 
 fn wanted(
@@ -122,6 +129,7 @@ fn wanted(
             What::Phrase(words)
         }
         Condition::Like { id } => What::Like(Alike::to(*id, like, journal)?),
+        Condition::Goal { .. } => What::Goals(want.goals.clone()),
         other => What::Condition(other.clone(), want.typing),
     };
     Ok(Some(Wanted { not, what }))

@@ -1,11 +1,11 @@
 //! A condition written down, so that reading it gives the same condition back.
 
-use besef_model::{Asked, Condition, Day, Period, Span};
+use besef_model::{Asked, Condition, Day, NameSort, Period, Span};
 
 use super::Tongue;
 use super::dates;
 use super::tokens::is_quote;
-use super::vocabulary::{FIELDS, Field, HAS, KINDS, Named, OR, STEPS};
+use super::vocabulary::{FIELDS, FOLLOW_UPS, Field, HAS, KINDS, Named, OR, STEPS};
 
 /// What is asked as a piece of a query, in the words of that language. Nothing for a stretch of days without ends.
 pub fn written(asked: &Asked, tongue: Tongue) -> String {
@@ -25,8 +25,19 @@ fn plain(condition: &Condition, tongue: Tongue) -> String {
         Condition::Period { from, to } => period(*from, *to, tongue),
         Condition::Has { what } => valued(Field::Has, value(HAS, *what, tongue), tongue),
         Condition::Step { state } => valued(Field::Step, value(STEPS, *state, tongue), tongue),
-        Condition::Named { .. } | Condition::FollowUp { .. } => String::new(),
+        Condition::Named { sort, name, whole } => valued(field_of(*sort), &name_of(name, *whole), tongue),
+        Condition::FollowUp { state } => valued(Field::FollowUp, value(FOLLOW_UPS, *state, tongue), tongue),
         Condition::Like { id } => valued(Field::Like, &id.to_string(), tongue),
+    }
+}
+
+fn field_of(sort: NameSort) -> Field {
+    match sort {
+        NameSort::Person => Field::Person,
+        NameSort::Tag => Field::Tag,
+        NameSort::Source => Field::Source,
+        NameSort::Training => Field::Training,
+        NameSort::Standard => Field::Standard,
     }
 }
 

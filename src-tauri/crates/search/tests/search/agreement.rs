@@ -1,7 +1,7 @@
 //! Whatever was put, removed and committed in whatever order, the index answers like a plain scan of the moments.
 
 use crate::support::*;
-use besef_model::{Companion, Content, Filter, Kind, Moment, Page};
+use besef_model::{Companion, Content, Filter, FollowUp, FollowUpState, Kind, Moment, Page, Source};
 use besef_search::{Entry, Query};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -32,12 +32,21 @@ enum Wish {
     Kinds(Vec<usize>),
     NoKind(usize),
     Met(usize),
+    Read(usize),
+    LookedAgain(usize),
     Since(u32),
     Highlight,
 }
 
 /// As the query language names them.
 const KINDS: [&str; 4] = ["formeel", "sociaal", "individueel", "bron"];
+
+/// How times to look again may stand, under the name that asks for them.
+const AGAIN: [(&str, &[FollowUpState]); 3] = [
+    ("open", &[FollowUpState::Open]),
+    ("toegepast", &[FollowUpState::Applied, FollowUpState::Partly]),
+    ("niet", &[FollowUpState::Not, FollowUpState::NotYet]),
+];
 
 impl Wish {
     fn typed(&self) -> String {
@@ -51,6 +60,8 @@ impl Wish {
             Wish::Kinds(kinds) => kinds.iter().map(|kind| format!("soort:{} ", KINDS[*kind])).collect(),
             Wish::NoKind(kind) => format!("-soort:{} ", KINDS[*kind]),
             Wish::Met(name) => format!("met:\"{}\" ", NAMES[*name]),
+            Wish::Read(name) => format!("bron:\"{}\" ", NAMES[*name]),
+            Wish::LookedAgain(row) => format!("opvolging:{} ", AGAIN[*row].0),
             Wish::Since(on) => format!("sinds:2026-09-{on:02} "),
             Wish::Highlight => "heeft:hoogtepunt ".to_owned(),
         }
@@ -70,6 +81,10 @@ impl Wish {
             Wish::Kinds(kinds) => kinds.iter().any(|kind| Kind::ALL[*kind] == content.kind),
             Wish::NoKind(kind) => Kind::ALL[*kind] != content.kind,
             Wish::Met(name) => content.people.iter().any(|person| fold(&person.name) == fold(NAMES[*name])),
+            Wish::Read(name) => {
+                content.sources.iter().any(|source| fold(&source.title) == fold(NAMES[*name]))
+            }
+            Wish::LookedAgain(row) => content.follow_ups.iter().any(|one| AGAIN[*row].1.contains(&one.state)),
             Wish::Since(on) => content.on >= besef_model::Day::new(2026, 9, *on).unwrap(),
             Wish::Highlight => content.highlight,
         }
@@ -99,12 +114,26 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn content() -> impl Strategy<Value = Content> {
-    let people = prop::collection::vec(prop::sample::select(&NAMES[..]), 0..2);
-    (text(), 0..4usize, 1u32..6, people, any::<bool>()).prop_map(|(text, kind, on, people, highlight)| {
-        let day = besef_model::Day::new(2026, 9, on).unwrap();
-        let people = people.into_iter().map(Companion::named).collect();
-        Content { people, highlight, ..Content::new(Kind::ALL[kind], day, text) }
-    })
+    let names = || prop::collection::vec(prop::sample::select(&NAMES[..]), 0..2);
+    let day = (1u32..6).prop_map(|on| besef_model::Day::new(2026, 9, on).unwrap());
+    (text(), 0..4usize, day, names(), names(), again(), any::<bool>()).prop_map(
+        |(text, kind, on, people, titles, again, highlight)| {
+            let source = |title: &str| Source { title: title.into(), ..Source::default() };
+            let looked = |state| FollowUp { state, ..FollowUp::due(on) };
+            Content {
+                people: people.into_iter().map(Companion::named).collect(),
+                sources: titles.into_iter().map(source).collect(),
+                follow_ups: again.into_iter().map(looked).collect(),
+                highlight,
+                ..Content::new(Kind::ALL[kind], on, text)
+            }
+        },
+    )
+}
+
+fn again() -> impl Strategy<Value = Vec<FollowUpState>> {
+    use FollowUpState::{Applied, LetGo, Not, NotYet, Open, Partly};
+    prop::collection::vec(prop::sample::select(vec![Open, Applied, Partly, NotYet, Not, LetGo]), 0..3)
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -128,6 +157,8 @@ fn wish() -> impl Strategy<Value = Wish> {
         1 => prop::collection::vec(0..4usize, 1..3).prop_map(Wish::Kinds),
         1 => (0..4usize).prop_map(Wish::NoKind),
         1 => (0..NAMES.len()).prop_map(Wish::Met),
+        1 => (0..NAMES.len()).prop_map(Wish::Read),
+        1 => (0..AGAIN.len()).prop_map(Wish::LookedAgain),
         1 => (1u32..6).prop_map(Wish::Since),
         1 => Just(Wish::Highlight),
     ]

@@ -1,7 +1,7 @@
 //! How a question that is being typed may go on.
 
-use crate::support::day;
-use besef_model::{Asked, Condition, Kind, NameTally};
+use crate::support::{day, goal};
+use besef_model::{Asked, Condition, Kind, NameSort, NameTally};
 use besef_search::{Completion, Known, Tongue, complete};
 use proptest::prelude::*;
 
@@ -12,7 +12,18 @@ fn tally(name: &str, moments: u32) -> NameTally {
 fn offered(text: &str, caret: u32, tongue: Tongue) -> Vec<Completion> {
     let people = [tally("An Peeters", 9), tally("Jan Anders", 4), tally("Bert \"Bé\" Maes", 2)];
     let tags = [tally("analyse", 5), tally("gouden weken", 3)];
-    complete(text, caret, day("2026-11-22"), Known { people: &people, tags: &tags }, tongue)
+    let (sources, trainings) = ([tally("Zichtbaar leren", 2)], [tally("Zichtbaar coachen", 7)]);
+    let standards = [tally("opvoeder", 1)];
+    let goals = [(goal(1), "Betere vragen".to_owned()), (goal(2), "betere vragen".to_owned())];
+    let known = Known {
+        people: &people,
+        tags: &tags,
+        sources: &sources,
+        trainings: &trainings,
+        standards: &standards,
+        goals: &goals,
+    };
+    complete(text, caret, day("2026-11-22"), known, tongue)
 }
 
 /// Offers at the place of the bar.
@@ -36,8 +47,9 @@ fn first(text: &str) -> String {
 
 #[test]
 fn an_empty_field_offers_the_fields() {
-    let fields = ["soort:", "met:", "label:", "doel:", "sinds:", "tot:", "in:", "heeft:", "stap:", "zoals:"];
-    assert_eq!(pieces("¦"), fields);
+    let names = ["soort:", "met:", "label:", "bron:", "opleiding:", "standaard:", "doel:"];
+    let others = ["sinds:", "tot:", "in:", "heeft:", "stap:", "opvolging:", "zoals:"];
+    assert_eq!(pieces("¦"), [names, others].concat());
     assert_eq!(pieces("klas ¦"), [""; 0]);
     assert!(at("¦").iter().all(|one| one.asked.is_none()));
 }
@@ -48,8 +60,8 @@ fn a_word_may_become_a_name_a_kind_or_a_field() {
         pieces("an¦"),
         ["met:\"An Peeters\"", "label:\"analyse\"", "met:\"Jan Anders\"", "soort:sociaal"]
     );
-    assert_eq!(pieces("s¦"), ["soort:", "sinds:", "stap:"]);
-    assert_eq!(pieces("so¦"), ["soort:sociaal", "soort:"]);
+    assert_eq!(pieces("s¦"), ["soort:", "standaard:", "sinds:", "stap:", "source:"]);
+    assert_eq!(pieces("so¦"), ["soort:sociaal", "soort:", "source:"]);
     assert_eq!(first("klas so¦"), "klas soort:sociaal ¦");
     assert_eq!(first("klas soo¦"), "klas soort:¦");
     assert_eq!(first("-gou¦ klas"), "-label:\"gouden weken\" ¦klas");
@@ -61,12 +73,33 @@ fn a_word_may_become_a_name_a_kind_or_a_field() {
 #[test]
 fn values_fit_their_field() {
     assert_eq!(pieces("soort:¦"), ["soort:formeel", "soort:sociaal", "soort:individueel", "soort:bron"]);
-    assert_eq!(pieces("heeft:stap,fo¦"), ["heeft:stap,fout"]);
+    assert_eq!(pieces("heeft:stap,fou¦"), ["heeft:stap,fout"]);
     assert_eq!(pieces("stap:o¦"), ["stap:open"]);
     assert_eq!(pieces("met:¦")[0], "met:\"An Peeters\"");
     assert_eq!(pieces("wie:and¦"), ["wie:\"Jan Anders\""]);
     assert_eq!(pieces("met:maes¦"), ["met:\"Bert \"\"Bé\"\" Maes\""]);
+    assert_eq!(pieces("opvolging:to¦"), ["opvolging:toegepast"]);
+    assert_eq!(pieces("followup:¦"), ["followup:any", "followup:open", "followup:applied", "followup:not"]);
     assert_eq!(pieces("doel:x¦"), [""; 0]);
+}
+
+#[test]
+fn all_that_has_a_name_is_offered_by_it() {
+    assert_eq!(pieces("zicht¦"), ["opleiding:\"Zichtbaar coachen\"", "bron:\"Zichtbaar leren\""]);
+    assert_eq!(pieces("source:l¦"), ["source:\"Zichtbaar leren\""]);
+    assert_eq!(pieces("opleiding:¦"), ["opleiding:\"Zichtbaar coachen\""]);
+    assert_eq!(pieces("standaard:op¦"), ["standaard:\"opvoeder\""]);
+    let named = |sort, name: &str| Condition::Named { sort, name: name.into(), whole: true };
+    let asked = Asked { not: false, condition: named(NameSort::Source, "Zichtbaar leren") };
+    assert_eq!(at("bron:zicht¦")[0].asked, Some(asked));
+}
+
+#[test]
+fn goals_are_offered_by_name() {
+    assert_eq!(pieces("vrag¦"), ["doel:\"Betere vragen\""]);
+    let condition = Condition::Goal { name: "Betere vragen".into(), whole: true };
+    let offer = at("doel:bet¦").remove(0);
+    assert_eq!((offer.asked, offer.moments), (Some(Asked { not: false, condition }), None));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use crate::support::*;
 use besef_model::{
-    Answer, Attachment, Companion, Content, Has, Kind, Moment, NextStep, NotedId, Reflection,
-    ReflectionModel, Source, StepState, Timestamp, Training,
+    Answer, Attachment, Companion, Content, FollowUp, FollowUpState, Has, Kind, ModelId, Moment, NextStep,
+    Reflection, Source, StepState, Training,
 };
 use besef_search::{Entry, Index};
 
@@ -52,19 +52,80 @@ fn who_was_named_since_is_found_at_once() {
     assert_eq!(numbers_with(&index, &asking("met:smets "), &tail), [2]);
 }
 
+fn titled(title: &str) -> Source {
+    Source { title: title.into(), ..Source::default() }
+}
+
+fn trained(title: &str) -> Option<Training> {
+    Some(Training { title: Some(title.into()), ..Training::default() })
+}
+
 #[test]
-fn tags_and_goals_are_found_the_same_way() {
+fn tags_sources_trainings_and_standards_are_found_the_same_way() {
     let shelf = Shelf::new();
-    let goal = NotedId::new(Timestamp::from_millis(1), [9; 10]);
     let index = shelf.with(&[
         moment_with(1, "les", |content| content.tags = vec!["Formatieve toetsing".into()]),
         moment_with(2, "les", |content| content.tags = vec!["toetsing".into()]),
-        moment_with(3, "les", |content| content.goals = vec![goal]),
+        moment_with(3, "les", |content| content.sources = vec![titled("Zichtbaar leren"), titled("Klasse")]),
+        moment_with(4, "les", |content| content.training = trained("Zichtbaar coachen")),
+        moment_with(5, "les", |content| content.standards = vec!["partner van externen".into()]),
+        moment_with(6, "zichtbaar leren met partner en toetsing", |_| ()),
     ]);
     asks(&index, "label:toetsing ", &[2, 1]);
     asks(&index, "label:\"toetsing\" ", &[2]);
-    asks(&index, &format!("doel:\"{goal}\" "), &[3]);
-    asks(&index, "heeft:doel ", &[3]);
+    asks(&index, "bron:zichtbaar ", &[3]);
+    asks(&index, "source:\"ZICHTBAAR LEREN\" ", &[3]);
+    asks(&index, "source:\"zichtbaar\" ", &[]);
+    asks(&index, "bron:klas", &[3]);
+    asks(&index, "-bron:klasse les ", &[5, 4, 2, 1]);
+    asks(&index, "opleiding:zichtbaar ", &[4]);
+    asks(&index, "training:\"zichtbaar coachen\" ", &[4]);
+    asks(&index, "standaard:partner ", &[5]);
+    asks(&index, "standard:\"partner van externen\" OF bron:klasse ", &[5, 3]);
+}
+
+#[test]
+fn a_source_is_a_kind_where_a_kind_is_asked() {
+    let shelf = Shelf::new();
+    let index = shelf.with(&[
+        moment_with(1, "les", |content| content.kind = Kind::Resource),
+        moment_with(2, "les", |content| content.sources = vec![titled("bron")]),
+    ]);
+    asks(&index, "soort:bron ", &[1]);
+    asks(&index, "heeft:bron ", &[2]);
+    asks(&index, "bron:bron ", &[2]);
+}
+
+#[test]
+fn what_was_renamed_since_is_found_by_its_new_name() {
+    let shelf = Shelf::new();
+    let index = shelf.with(&[moment_with(1, "les", |content| content.training = trained("Kijkwijzer"))]);
+    let tail = [Entry::Put(moment_with(1, "les", |content| content.training = trained("Samen kijken")))];
+    assert_eq!(numbers_with(&index, &asking("opleiding:kijkwijzer "), &tail), [0; 0]);
+    assert_eq!(numbers_with(&index, &asking("opleiding:samen "), &tail), [1]);
+}
+
+#[test]
+fn how_a_time_to_look_again_stands() {
+    use FollowUpState::{Applied, LetGo, Not, NotYet, Open, Partly};
+    let shelf = Shelf::new();
+    let states: [&[FollowUpState]; 6] = [&[], &[Open], &[Applied, Open], &[Partly], &[NotYet, Not], &[LetGo]];
+    let looked = |states: &[FollowUpState], content: &mut Content| {
+        let due = content.on;
+        let at = |state: &FollowUpState| FollowUp { state: *state, ..FollowUp::due(due) };
+        content.follow_ups = states.iter().map(at).collect();
+    };
+    let moments: Vec<_> = (0u8..)
+        .zip(states)
+        .map(|(n, states)| moment_with(n, "les", |content| looked(states, content)))
+        .collect();
+    let index = shelf.with(&moments);
+    asks(&index, "heeft:opvolging ", &[5, 4, 3, 2, 1]);
+    asks(&index, "opvolging:elke ", &[5, 4, 3, 2, 1]);
+    asks(&index, "opvolging:open ", &[2, 1]);
+    asks(&index, "followup:applied ", &[3, 2]);
+    asks(&index, "opvolging:niet ", &[4]);
+    asks(&index, "-opvolging:open ", &[5, 4, 3, 0]);
 }
 
 #[test]
@@ -101,13 +162,15 @@ fn having(what: Has, content: &mut Content) {
         Has::Highlight => content.highlight = true,
         Has::Mistake => content.mistake = true,
         Has::Reflection => {
-            let answers = vec![Answer { step: 0, text: "antwoord".into() }];
-            content.reflection = Some(Reflection { model: ReflectionModel::Kolb, answers });
+            let answers = vec![Answer { step: 0, text: "antwoord".into(), asked: None }];
+            let (model, earlier) = (ModelId::named("kolb"), Vec::new());
+            content.reflection = Some(Reflection { model, answers, earlier });
         }
         Has::Person => content.people = vec![Companion::named("An")],
         Has::Source => content.sources = vec![Source { title: "boek".into(), ..Source::default() }],
         Has::Training => content.training = Some(Training::default()),
-        Has::Goal => content.goals = vec![NotedId::new(Timestamp::from_millis(1), [9; 10])],
+        Has::FollowUp => content.follow_ups = vec![FollowUp::due(content.on)],
+        Has::Goal => content.goals = vec![goal(9)],
         Has::Attachment => {
             let (name, media_type) = ("verslag.pdf".into(), "application/pdf".into());
             content.attachments = vec![Attachment { digest: "0".repeat(64), name, media_type, bytes: 1 }];
@@ -132,13 +195,14 @@ fn what_a_moment_has() {
         "persoon",
         "bron",
         "opleiding",
+        "opvolging",
         "doel",
         "bijlage",
     ];
     for (number, name) in (0u8..).zip(names) {
         asks(&index, &format!("heeft:{name} "), &[number]);
     }
-    asks(&index, "verslag ", &[9]);
+    asks(&index, "verslag ", &[10]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod compounds;
 mod conditions;
 mod damage;
 mod facets;
+mod goals;
 mod hostile;
 mod instead;
 mod language;

@@ -1,7 +1,9 @@
 //! Which words find which moments, and which comes first.
 
 use crate::support::*;
-use besef_model::{Answer, Changed, Companion, NextStep, Reflection, ReflectionModel, Source, Training};
+use besef_model::{
+    Along, Answer, Changed, Companion, FollowUp, ModelId, NextStep, Reflection, Source, Training,
+};
 use besef_search::Entry;
 
 #[test]
@@ -90,14 +92,26 @@ fn everything_written_in_a_moment_is_searched() {
             provider: Some("hok".into()),
             plan: Some("duif".into()),
             support: Some("schapen".into()),
+            partner: Some("hond".into()),
             ..Training::default()
         });
+        content.follow_ups = vec![FollowUp {
+            applied: Some("kip".into()),
+            helped: Some("haan".into()),
+            hindered: Some("vos".into()),
+            tell: Some("uil".into()),
+            ..FollowUp::due(content.on)
+        }];
+        content.standards = vec!["opvoeder".into()];
+        let answered = |text: &str| vec![Answer { step: 0, text: text.into(), asked: None }];
         content.reflection = Some(Reflection {
-            model: ReflectionModel::Kolb,
-            answers: vec![Answer { step: 0, text: "roos".into() }],
+            model: ModelId::named("kolb"),
+            answers: answered("roos"),
+            earlier: vec![Along { model: ModelId::named("gibbs"), answers: answered("vis") }],
         });
     })]);
-    let words = "aap noot mies wim zus jet teun vuur gijs lam kees bok weide does hok duif schapen roos";
+    let words = "aap noot mies wim zus jet teun vuur gijs lam kees bok weide does hok duif schapen roos \
+                 hond kip haan vos uil opvoeder vis";
     for word in words.split(' ') {
         assert_eq!(numbers(&index, &asking(&format!("{word} "))), [1], "{word}");
     }

@@ -1,6 +1,6 @@
 //! Journals to search in.
 
-use besef_model::{Content, Day, Filter, Fragment, Kind, Moment, MomentId, Page, Sort, Timestamp};
+use besef_model::{Content, Day, Filter, Fragment, Kind, Moment, MomentId, NotedId, Page, Sort, Timestamp};
 use besef_search::{Entry, Index, Query, Reading};
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -55,6 +55,10 @@ pub fn id(number: u8) -> MomentId {
     MomentId::new(Timestamp::from_millis(1_700_000_000_000), [number; 10])
 }
 
+pub fn goal(number: u8) -> NotedId {
+    NotedId::new(Timestamp::from_millis(1), [number; 10])
+}
+
 pub fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
@@ -79,7 +83,7 @@ pub fn moment_with(number: u8, text: &str, fill: impl FnOnce(&mut Content)) -> M
 
 /// What a text asks on 22 November 2026.
 pub fn reading(words: &str) -> Reading {
-    Reading::of(words, day("2026-11-22"))
+    Reading::of(words, day("2026-11-22"), &[])
 }
 
 /// What an empty index marks in a text.
