@@ -120,6 +120,11 @@ describe('long and hostile texts are read in the time they are long', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
+  it('and are shown as typed when they are all signs', () => {
+    const text = '- **punt**\n'.repeat(10_000);
+    expect(drawn(text)).toBe(`<p>${text}</p>`);
+  });
+
   it('and lists in lists in lists stay shallow', () => {
     const text = Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n');
     expect(drawn(text).match(/<ul>/g)!.length).toBeLessThanOrEqual(3);

@@ -19,6 +19,8 @@ export type Item = { number: number | undefined; runs: Run[]; within: Block[] };
 
 const GOES_ON = /^[ \t]{2,}\S/;
 
+/** A text of more pieces is shown as typed: drawing them all would be felt. */
+const MOST_PIECES = 5_000;
 /** Lists within lists within lists, and no deeper. */
 const DEEPEST = 3;
 
@@ -27,7 +29,20 @@ type Entry = { depth: number; number: number | undefined; lines: Stretch[] };
 
 /** What a text means, with what was searched for still marked. */
 export function blocksOf(fragments: Fragment[]): Block[] {
-  return sorted(linesOf(textOf(fragments)), new Cutting(fragments), true);
+  const blocks = sorted(linesOf(textOf(fragments)), new Cutting(fragments), true);
+  return sizeOf(blocks) > MOST_PIECES ? [{ is: 'lines', runs: [{ is: 'text', fragments }] }] : blocks;
+}
+
+function sizeOf(blocks: Block[]): number {
+  return sum(blocks, (block) => {
+    if (block.is === 'lines') return block.runs.length;
+    if (block.is === 'quote') return sizeOf(block.blocks);
+    return sum(block.items, ({ runs, within }) => runs.length + sizeOf(within));
+  });
+}
+
+function sum<One>(all: One[], of: (one: One) => number): number {
+  return all.reduce((before, one) => before + of(one), 0);
 }
 
 /** Whether anything in it is shown otherwise than it was typed. */
