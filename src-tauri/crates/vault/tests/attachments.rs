@@ -5,7 +5,7 @@ mod common;
 
 use besef_model::{Attachment, Kind, Timestamp, VaultId, limits};
 use besef_vault::{Attachments, BackupReason, Digest, Home, Incoming, Lending, Vault, VaultError, VaultKey};
-use common::{Journal, NOW, content, id, journal, passphrase};
+use common::{Journal, NOW, content, journal, passphrase};
 use sha2::Digest as _;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -196,8 +196,7 @@ fn a_file_that_is_named_again_starts_its_grace_again() {
     files.sweep(&journal.vault, NOW).unwrap();
     journal.log_with_file(1, digest);
     files.sweep(&journal.vault, later(31)).unwrap();
-    let about: BTreeSet<Digest> = journal.vault.files_named_by(id(1)).unwrap();
-    assert_eq!(about, BTreeSet::from([digest]));
+    assert_eq!(journal.vault.files_logged().unwrap(), BTreeSet::from([digest]));
     journal.forget(1);
     files.sweep(&journal.vault, later(40)).unwrap();
     assert!(files.has(digest).unwrap(), "unnamed since today only");
@@ -212,9 +211,10 @@ fn a_forgotten_file_is_wiped_and_one_that_others_name_is_not() {
     journal.log_with_file(1, gone);
     journal.edit(1, |content| content.attachments.push(naming(shared)));
     journal.log_with_file(2, shared);
-    let named = journal.vault.files_named_by(id(1)).unwrap();
+    let named = journal.vault.files_logged().unwrap();
     assert_eq!(named, BTreeSet::from([gone, shared]));
     journal.forget(1);
+    assert_eq!(journal.vault.files_logged().unwrap(), BTreeSet::from([shared]));
     files.let_go(&named, &journal.vault).unwrap();
     assert!(!files.has(gone).unwrap() && files.has(shared).unwrap());
     assert!(on_disk(&journal) < STRETCH as u64);

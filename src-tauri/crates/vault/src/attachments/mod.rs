@@ -11,12 +11,11 @@ mod receiving;
 mod sweeping;
 
 use besef_model::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
     Home, ReadOnly, Result, Vault, VaultError,
     connection::{self, Purpose},
-    migrate,
 };
 
 pub(crate) use aside::set_aside;
@@ -67,7 +66,7 @@ impl Attachments {
         if newer {
             connection.pragma_update(None, "query_only", true)?;
         } else {
-            migrate::advance(&mut connection, MIGRATIONS, |_| Ok(()))?;
+            advance(&mut connection)?;
             connection.pragma_update(None, "journal_mode", "WAL")?;
             // Each stretch being durable by itself helps nobody; the last step makes all of them so.
             connection.pragma_update(None, "synchronous", "NORMAL")?;
@@ -85,7 +84,7 @@ impl Attachments {
                 .or_else(|_| connection::open(&path, &vault.key, Purpose::ReadingAsIs))?
         } else {
             let mut nowhere = Connection::open_in_memory()?;
-            migrate::advance(&mut nowhere, MIGRATIONS, |_| Ok(()))?;
+            advance(&mut nowhere)?;
             nowhere
         };
         Ok(Self { connection, read_only: Some(why) })
@@ -104,9 +103,8 @@ impl Attachments {
         digest: Digest,
         work: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
-        let immediate = rusqlite::TransactionBehavior::Immediate;
-        let _held = self.connection.transaction_with_behavior(immediate).map_err(VaultError::from)?;
-        reading::file(&_held, digest)?;
+        let held = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
+        reading::file(&*held.map_err(VaultError::from)?, digest)?;
         work()
     }
 }
@@ -126,4 +124,14 @@ impl Home {
 fn version(connection: &Connection) -> Result<usize> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     usize::try_from(version).map_err(|_| VaultError::Damaged)
+}
+
+/// Runs the migrations that are still to come. No backup goes before: what is here is too large to be kept twice.
+fn advance(connection: &mut Connection) -> Result<()> {
+    let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for migration in MIGRATIONS.iter().skip(version(&step)?) {
+        step.execute_batch(migration)?;
+    }
+    step.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    Ok(step.commit()?)
 }

@@ -1,8 +1,8 @@
 //! Letting go of files that nothing names: no moment, live or deleted, and not the change log, from which an attachment
 //! that was removed can come back.
 
-use besef_model::{MomentId, Timestamp};
-use rusqlite::Connection;
+use besef_model::Timestamp;
+use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
 
 use super::{Attachments, Digest};
@@ -13,53 +13,41 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Unnamed files stay so long: a backup that was put back may name fewer than the next one that is.
 const GRACE_MS: i64 = 30 * DAY_MS;
 
-/// The digests in the attachments that stand in a column as JSON, all of them or those about one moment.
-const NAMED: &str = "
-    SELECT named.value ->> 'digest' FROM moment, json_each(detail, '$.attachments') AS named
-        WHERE moment.id = ?1 OR ?1 IS NULL
-    UNION SELECT named.value ->> 'digest' FROM change, json_each(before) AS named
-        WHERE field = 'attachments' AND (moment = ?1 OR ?1 IS NULL)
-    UNION SELECT named.value ->> 'digest' FROM change, json_each(after) AS named
-        WHERE field = 'attachments' AND (moment = ?1 OR ?1 IS NULL)";
+/// The digests in all attachments that the log speaks of.
+const LOGGED: &str = "
+    SELECT named.value ->> 'digest' FROM change, json_each(before) AS named WHERE field = 'attachments'
+    UNION SELECT named.value ->> 'digest' FROM change, json_each(after) AS named WHERE field = 'attachments'";
+
+/// The digests in the attachments of all moments, deleted ones too.
+const HELD: &str = "SELECT held.value ->> 'digest' FROM moment, json_each(detail, '$.attachments') AS held";
 
 impl Vault {
-    /// The files that this moment names, or ever named.
+    /// The files that the change log names: those of a moment from when they were added until it is forgotten.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn files_named_by(&self, moment: MomentId) -> Result<BTreeSet<Digest>> {
-        self.files_named(Some(moment))
+    pub fn files_logged(&self) -> Result<BTreeSet<Digest>> {
+        digests(&self.connection, LOGGED)
     }
 
-    /// The files that anything names: what is to be kept. Reads the whole change log.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn files_named_by_all(&self) -> Result<BTreeSet<Digest>> {
-        self.files_named(None)
-    }
-
-    /// The files that moments hold now, deleted ones too.
+    /// The files that moments hold now, deleted ones too. Reads every moment.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn files_held(&self) -> Result<BTreeSet<Digest>> {
-        let held =
-            "SELECT DISTINCT held.value ->> 'digest' FROM moment, json_each(detail, '$.attachments') AS held
-            WHERE ?1 IS NULL";
-        digests(&self.connection, held, None)
+        digests(&self.connection, HELD)
     }
 
-    fn files_named(&self, moment: Option<MomentId>) -> Result<BTreeSet<Digest>> {
-        digests(&self.connection, NAMED, moment)
+    /// Everything that is to be kept. The log should know all of it; nothing is removed on its word alone.
+    fn files_named(&self) -> Result<BTreeSet<Digest>> {
+        Ok(&self.files_logged()? | &self.files_held()?)
     }
 }
 
 /// What no file can be called names none.
-fn digests(store: &Connection, query: &str, moment: Option<MomentId>) -> Result<BTreeSet<Digest>> {
+fn digests(store: &Connection, query: &str) -> Result<BTreeSet<Digest>> {
     let mut named = store.prepare_cached(query)?;
-    let id = moment.as_ref().map(|moment| &moment.as_bytes()[..]);
-    let names = named.query_map([id], |row| row.get::<_, Option<String>>(0))?;
+    let names = named.query_map([], |row| row.get::<_, Option<String>>(0))?;
     let names = names.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(names.into_iter().flatten().filter_map(|name| name.parse().ok()).collect())
 }
@@ -83,7 +71,7 @@ impl Attachments {
     /// As [`Attachments::let_go`].
     pub fn sweep(&mut self, vault: &Vault, now: Timestamp) -> Result<()> {
         self.writable()?;
-        let named = vault.files_named_by_all()?;
+        let named = vault.files_named()?;
         let mut due = BTreeSet::new();
         for (digest, unnamed_since) in self.all()? {
             match unnamed_since {
@@ -126,9 +114,8 @@ impl Attachments {
 
     fn remove_unnamed(&mut self, files: &BTreeSet<Digest>, vault: &Vault) -> Result<()> {
         // Held while the journal is asked, so that nobody names one of them meanwhile.
-        let immediate = rusqlite::TransactionBehavior::Immediate;
-        let tx = self.connection.transaction_with_behavior(immediate)?;
-        let named = vault.files_named_by_all()?;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let named = vault.files_named()?;
         for digest in files.difference(&named) {
             tx.execute("DELETE FROM file WHERE digest = ?1", [digest.0])?;
         }
