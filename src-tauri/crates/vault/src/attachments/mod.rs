@@ -132,6 +132,6 @@ fn advance(connection: &mut Connection) -> Result<()> {
     for migration in MIGRATIONS.iter().skip(version(&step)?) {
         step.execute_batch(migration)?;
     }
-    step.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    step.execute_batch(&format!("PRAGMA user_version = {}", MIGRATIONS.len()))?;
     Ok(step.commit()?)
 }
