@@ -103,9 +103,12 @@ impl Attachments {
         digest: Digest,
         work: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
-        let held = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
-        reading::file(&*held.map_err(VaultError::from)?, digest)?;
-        work()
+        let immediate = TransactionBehavior::Immediate;
+        let held = self.connection.transaction_with_behavior(immediate).map_err(VaultError::from)?;
+        reading::file(&held, digest)?;
+        let done = work();
+        drop(held);
+        done
     }
 }
 
