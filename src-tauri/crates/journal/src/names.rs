@@ -2,6 +2,7 @@
 //! long journal takes longer than a keystroke may.
 
 use besef_model::{NameTally, Source};
+use besef_vault::NameTallies;
 use serde::Serialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -50,8 +51,10 @@ impl Journal {
         if let Some(known) = at_hand.as_ref().filter(|known| known.seq == seq) {
             return Ok(known.names.clone());
         }
-        let (people, tags) = vault.names()?;
-        let names = Arc::new(Names { people, tags, ..Names::default() });
+        let NameTallies { people, tags, trainings, standards, .. } = vault.names()?;
+        let known = |(source, moments)| KnownSource { source, moments };
+        let sources = vault.sources()?.into_iter().map(known).collect();
+        let names = Arc::new(Names { people, tags, sources, trainings, standards });
         *at_hand = Some(NamesAt { seq, names: names.clone() });
         Ok(names)
     }

@@ -1,6 +1,6 @@
 //! Writing moments down, changing them, taking changes back.
 
-use besef_model::{ChangeSet, Content, Moment, MomentId, OperationId, Patch, Timestamp, Verb, Version};
+use besef_model::{ChangeSet, Content, Moment, MomentId, Noun, OperationId, Patch, Timestamp, Verb, Version};
 use besef_vault::{VaultError, Write};
 use serde::Serialize;
 use ts_rs::TS;
@@ -104,9 +104,9 @@ impl Journal {
     /// # Errors
     /// When there is nothing to undo, or what it changed has changed again since.
     pub fn undo(&self, operation: Option<OperationId>) -> Result<Saved, JournalError> {
-        let (ids, changed) = self.save(Verb::Undo, |tx| tx.undo(operation))?;
-        match ids.first() {
-            Some(id) => self.saved(*id, changed),
+        let (subjects, changed) = self.save(Verb::Undo, |tx| tx.undo(operation))?;
+        match subjects.iter().find(|subject| subject.noun == Noun::Moment) {
+            Some(subject) => self.saved(subject.id.into(), changed),
             None => Ok(Saved { moment: None, changed }),
         }
     }

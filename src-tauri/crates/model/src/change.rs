@@ -76,6 +76,12 @@ pub struct Subject {
     pub id: SubjectId,
 }
 
+impl From<MomentId> for Subject {
+    fn from(id: MomentId) -> Self {
+        Self { noun: Noun::Moment, id: id.into() }
+    }
+}
+
 /// One step of the journal's whole history, as a person recognises it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Done {

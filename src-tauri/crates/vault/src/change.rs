@@ -1,17 +1,34 @@
 //! The change log: an operation for every save, a row for every field it changed.
 
-use besef_model::{Change, DeviceId, Field, Hlc, MomentId, Operation, OperationId, Timestamp, Verb};
+use besef_model::{
+    Change, DeviceId, Field, Hlc, MomentId, NotedId, Operation, OperationId, Subject, SubjectId, Timestamp,
+    Verb,
+};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::{
     Result, Vault,
     moment::{name_of, named},
+    subject,
 };
 
-/// The pseudo-field that says a moment is gone for good, so that whoever follows the log lets go of it too.
+/// The pseudo-field that says something is gone for good, so that whoever follows the log lets go of it too.
 pub(crate) const FORGOTTEN: &str = "forgotten";
+
+/// The pseudo-field that says the log about a moment was rewritten, so that whoever follows the log looks again.
+pub(crate) const RETOLD: &str = "retold";
+
+/// Whether a row of the log tells of no field that a person fills in.
+pub(crate) fn is_pseudo(field: &Field) -> bool {
+    is_hint(field) || field.as_str() == Field::DELETED_AT
+}
+
+/// Whether a row of the log is there only for those who follow it.
+pub(crate) fn is_hint(field: &Field) -> bool {
+    matches!(field.as_str(), FORGOTTEN | RETOLD)
+}
 
 /// Starts an operation. Its clock goes on from the last one's, so it never runs backwards.
 pub(crate) fn begin(store: &Connection, verb: Verb, now: Timestamp) -> Result<OperationId> {
@@ -39,14 +56,15 @@ pub(crate) fn abandon(store: &Connection, operation: OperationId) -> Result<()> 
 pub(crate) fn append(
     store: &Connection,
     operation: OperationId,
-    moment: MomentId,
+    subject: Subject,
     change: &Change,
 ) -> Result<()> {
     let mut append = store.prepare_cached(
-        "INSERT INTO change (operation, moment, field, before, after) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO change (operation, noun, subject, field, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     let (before, after) = (change.before.to_string(), change.after.to_string());
-    append.execute((operation.0, moment.as_bytes(), change.field.as_str(), before, after))?;
+    let noun = name_of(&subject.noun)?;
+    append.execute((operation.0, noun, subject.id.as_bytes(), change.field.as_str(), before, after))?;
     Ok(())
 }
 
@@ -56,30 +74,30 @@ pub(crate) fn of_deleting(before: Option<Timestamp>, after: Option<Timestamp>) -
     Change { field: Field::named(Field::DELETED_AT), before: value(before), after: value(after) }
 }
 
-/// The changes an operation made, moment by moment, each in the order it was made.
-pub(crate) fn made_by(store: &Connection, operation: OperationId) -> Result<Vec<(MomentId, Vec<Change>)>> {
+/// The changes an operation made, subject by subject, each in the order it was made.
+pub(crate) fn made_by(store: &Connection, operation: OperationId) -> Result<Vec<(Subject, Vec<Change>)>> {
     let mut made = store.prepare_cached(
-        "SELECT moment, field, before, after FROM change WHERE operation = ?1 ORDER BY moment, seq",
+        "SELECT noun, subject, field, before, after FROM change WHERE operation = ?1 ORDER BY subject, seq",
     )?;
     let mut rows = made.query([operation.0])?;
-    let mut moments: Vec<(MomentId, Vec<Change>)> = Vec::new();
+    let mut subjects: Vec<(Subject, Vec<Change>)> = Vec::new();
     while let Some(row) = rows.next()? {
-        let (id, change) = (MomentId::from_bytes(row.get("moment")?), read(row)?);
-        match moments.last_mut() {
-            Some((last, changes)) if *last == id => changes.push(change),
-            _ => moments.push((id, vec![change])),
+        let (subject, change) = (subject::read(row)?, read(row)?);
+        match subjects.last_mut() {
+            Some((last, changes)) if *last == subject => changes.push(change),
+            _ => subjects.push((subject, vec![change])),
         }
     }
-    Ok(moments)
+    Ok(subjects)
 }
 
-/// Everything the log says about a moment, oldest first.
-pub(crate) fn about(store: &Connection, moment: MomentId) -> Result<Vec<(Operation, Change)>> {
+/// Everything the log says about a subject, oldest first.
+pub(crate) fn about(store: &Connection, subject: SubjectId) -> Result<Vec<(Operation, Change)>> {
     let mut about = store.prepare_cached(
         "SELECT operation.id, verb, at, field, before, after
-         FROM change JOIN operation ON operation.id = change.operation WHERE moment = ?1 ORDER BY seq",
+         FROM change JOIN operation ON operation.id = change.operation WHERE subject = ?1 ORDER BY seq",
     )?;
-    let mut rows = about.query([moment.as_bytes()])?;
+    let mut rows = about.query([subject.as_bytes()])?;
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         changes.push((read_operation(row)?, read(row)?));
@@ -96,7 +114,49 @@ fn read(row: &Row<'_>) -> Result<Change> {
     })
 }
 
-fn read_operation(row: &Row<'_>) -> Result<Operation> {
+/// Takes goals out of what the log says of moments. What then tells of no change goes; answers the operations it was
+/// part of.
+pub(crate) fn without_goals(store: &Connection, goals: &BTreeSet<NotedId>) -> Result<BTreeSet<i64>> {
+    let mut told = store
+        .prepare_cached("SELECT seq, operation, field, before, after FROM change WHERE field = 'goals'")?;
+    let mut rows = told.query([])?;
+    let (mut retold, mut emptied) = (Vec::new(), BTreeSet::new());
+    while let Some(row) = rows.next()? {
+        let change = read(row)?;
+        let without = [without(&change.before, goals), without(&change.after, goals)];
+        if without != [change.before, change.after] {
+            retold.push((row.get("seq")?, row.get("operation")?, without));
+        }
+    }
+    for (seq, operation, [before, after]) in retold {
+        if retell(store, seq, &before, &after)? {
+            emptied.insert(operation);
+        }
+    }
+    Ok(emptied)
+}
+
+/// Puts other values in a row of the log, or removes it when they are the same. Answers whether it is gone.
+fn retell(store: &Connection, seq: i64, before: &Value, after: &Value) -> Result<bool> {
+    let nothing = |value: &Value| value.as_array().is_none_or(Vec::is_empty);
+    if before == after || (nothing(before) && nothing(after)) {
+        store.prepare_cached("DELETE FROM change WHERE seq = ?1")?.execute([seq])?;
+        return Ok(true);
+    }
+    let mut retell = store.prepare_cached("UPDATE change SET before = ?2, after = ?3 WHERE seq = ?1")?;
+    retell.execute((seq, before.to_string(), after.to_string()))?;
+    Ok(false)
+}
+
+fn without(named: &Value, goals: &BTreeSet<NotedId>) -> Value {
+    let gone = |id: &Value| id.as_str().and_then(|id| id.parse().ok()).is_some_and(|id| goals.contains(&id));
+    match named {
+        Value::Array(ids) => ids.iter().filter(|id| !gone(id)).cloned().collect(),
+        other => other.clone(),
+    }
+}
+
+pub(crate) fn read_operation(row: &Row<'_>) -> Result<Operation> {
     Ok(Operation {
         id: OperationId(row.get("id")?),
         verb: named(&row.get::<_, String>("verb")?)?,
@@ -130,9 +190,10 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn touched_since(&self, seq: i64, most: usize) -> Result<Vec<MomentId>> {
-        // Not DISTINCT: SQLite would read the whole log in the order of its index by moment instead of its end.
-        let mut touched =
-            self.connection.prepare_cached("SELECT moment FROM change WHERE seq > ?1 ORDER BY seq DESC")?;
+        // Not DISTINCT: SQLite would read the whole log in the order of its index by subject instead of its end.
+        let mut touched = self.connection.prepare_cached(
+            "SELECT subject FROM change WHERE seq > ?1 AND noun = 'moment' ORDER BY seq DESC",
+        )?;
         let ids = touched.query_map([seq], |row| row.get(0).map(MomentId::from_bytes))?;
         let mut seen = HashSet::new();
         let latest_first = ids.filter(|id| id.as_ref().map_or(true, |id| seen.insert(*id)));
@@ -141,19 +202,20 @@ impl Vault {
         Ok(ids)
     }
 
-    /// The next stretch of the log from where it was `seq` long, for whoever follows it at their own pace.
+    /// The next stretch of the log, as far as it is about moments, from where it was `seq` long, for whoever follows it at their own pace.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn log_after(&self, seq: i64, most: usize) -> Result<Stretch> {
         // Before its rows: what is added meanwhile is for the next stretch.
         let end = self.seq()?;
-        let mut log =
-            self.connection.prepare_cached("SELECT seq, moment FROM change WHERE seq > ?1 ORDER BY seq")?;
+        let mut log = self.connection.prepare_cached(
+            "SELECT seq, subject FROM change WHERE seq > ?1 AND noun = 'moment' ORDER BY seq",
+        )?;
         let mut rows = log.query([seq])?;
         let (mut seen, mut ids, mut to) = (HashSet::new(), Vec::new(), seq);
         while let Some(row) = rows.next()? {
-            let id = MomentId::from_bytes(row.get("moment")?);
+            let id = MomentId::from_bytes(row.get("subject")?);
             if seen.insert(id) {
                 if ids.len() == most {
                     return Ok(Stretch { ids, to });

@@ -1,16 +1,17 @@
-//! Looking whether a journal is whole: its pages, and its change log against its moments.
+//! Looking whether a journal is whole: its pages, and its change log against what it tells of.
 
-use besef_model::MomentId;
+use besef_model::{Goal, Noted, Noun, OwnFramework, OwnModel, Subject, SubjectId, Template, Timestamp};
+use serde::de::DeserializeOwned;
 
-use crate::{Result, Vault, change, history, moment};
+use crate::{Result, Vault, change, history, subject};
 
 /// Something that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
     /// A page or index of the database; what SQLite says of it.
     Store(String),
-    /// The change log adds up to something else than what this moment holds.
-    ChangeLog(MomentId),
+    /// The change log adds up to something else than what is kept of this.
+    ChangeLog(Subject),
 }
 
 impl Vault {
@@ -44,23 +45,49 @@ impl Vault {
 
     fn log_flaws(&self) -> Result<Vec<Flaw>> {
         let mut logged = self.connection.prepare(
-            "SELECT id FROM moment UNION SELECT moment FROM change WHERE moment NOT IN
-                 (SELECT moment FROM change WHERE field = ?1)",
+            "SELECT 'moment' AS noun, id AS subject FROM moment UNION SELECT noun, id FROM noted
+             UNION SELECT noun, subject FROM change WHERE subject NOT IN
+                 (SELECT subject FROM change WHERE field = ?1)",
         )?;
-        let ids = logged.query_map([change::FORGOTTEN], |row| row.get(0).map(MomentId::from_bytes))?;
-        let ids = ids.collect::<rusqlite::Result<Vec<_>>>()?;
-        let wrong = |id: &MomentId| !self.agrees(*id).unwrap_or(false);
-        Ok(ids.into_iter().filter(wrong).map(Flaw::ChangeLog).collect())
+        let mut rows = logged.query([change::FORGOTTEN])?;
+        let mut flaws = Vec::new();
+        while let Some(row) = rows.next()? {
+            let subject = subject::read(row)?;
+            if !self.agrees(subject).unwrap_or(false) {
+                flaws.push(Flaw::ChangeLog(subject));
+            }
+        }
+        Ok(flaws)
     }
 
-    fn agrees(&self, id: MomentId) -> Result<bool> {
-        let latest = history::replay(&self.connection, id)?.into_iter().next();
-        let kept = moment::find(&self.connection, id)?.map(|kept| kept.moment);
-        Ok(match (latest, kept) {
-            (Some(version), Some(moment)) => {
-                version.content == moment.content && version.deleted == moment.deleted_at.is_some()
-            }
-            (latest, kept) => latest.is_none() && kept.is_none(),
-        })
+    fn agrees(&self, subject: Subject) -> Result<bool> {
+        match subject.noun {
+            Noun::Moment => self.moment_agrees(subject.id),
+            Noun::Goal => self.note_agrees::<Goal>(subject.id),
+            Noun::Template => self.note_agrees::<Template>(subject.id),
+            Noun::Model => self.note_agrees::<OwnModel>(subject.id),
+            Noun::Framework => self.note_agrees::<OwnFramework>(subject.id),
+            Noun::Draft | Noun::Prompt => Ok(false),
+        }
+    }
+
+    fn moment_agrees(&self, id: SubjectId) -> Result<bool> {
+        let kept = self.moment(id.into())?;
+        self.adds_up_to(id, kept.map(|moment| (moment.content, moment.deleted_at)))
+    }
+
+    fn note_agrees<T: Noted>(&self, id: SubjectId) -> Result<bool> {
+        let kept = self.note::<T>(id.into())?;
+        self.adds_up_to(id, kept.map(|note| (note.content, note.deleted_at)))
+    }
+
+    /// Whether the last the log says of something is what is kept of it.
+    fn adds_up_to<T>(&self, id: SubjectId, kept: Option<(T, Option<Timestamp>)>) -> Result<bool>
+    where
+        T: DeserializeOwned + PartialEq,
+    {
+        let told = history::replay(&self.connection, id)?.pop();
+        let told = told.map(|version| (version.content, version.deleted));
+        Ok(told == kept.map(|(content, deleted_at)| (content, deleted_at.is_some())))
     }
 }

@@ -12,7 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const CACHE_KIB: i32 = 16 * 1024;
 
 /// More statements than this crate has, so that none is prepared twice.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 160;
 
 /// What the file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

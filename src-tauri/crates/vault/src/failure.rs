@@ -1,6 +1,6 @@
 //! What can go wrong with a vault, told apart as far as a person would act differently.
 
-use besef_model::{Invalid, MomentId};
+use besef_model::{Invalid, MomentId, NotedId};
 use rusqlite::ErrorCode;
 use std::{io, path::Path, path::PathBuf};
 use thiserror::Error;
@@ -54,12 +54,18 @@ pub enum VaultError {
     /// No live moment has this id.
     #[error("there is no moment {0}")]
     UnknownMoment(MomentId),
+    /// No live goal, template, model or framework has this id.
+    #[error("there is nothing noted under {0}")]
+    UnknownNote(NotedId),
     /// No file with these bytes is kept here.
     #[error("the file is not here")]
     UnknownFile,
     /// No operation is left to take back, or this one cannot be.
     #[error("there is nothing to undo")]
     NothingToUndo,
+    /// Nothing was taken back, or something else was done since.
+    #[error("there is nothing to do again")]
+    NothingToRedo,
     /// What is to be undone has changed again since; nothing was changed.
     #[error("it has changed again since")]
     UndoConflict,

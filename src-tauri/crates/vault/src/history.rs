@@ -1,7 +1,8 @@
 //! Earlier versions of a moment, replayed from the change log.
 
-use besef_model::{Change, Content, Field, MomentId, Operation, Version};
+use besef_model::{Change, Field, MomentId, Operation, SubjectId, Version};
 use rusqlite::Connection;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::{Result, Vault, VaultError, change};
@@ -13,7 +14,14 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read, or the log does not add up to a moment.
     pub fn history(&self, moment: MomentId) -> Result<Vec<Version>> {
-        replay(&self.connection, moment)
+        let versions = replay(&self.connection, moment.into())?.into_iter();
+        let version = |Replayed { operation, changes, content, deleted }| Version {
+            operation,
+            changes,
+            content,
+            deleted,
+        };
+        Ok(versions.map(version).rev().collect())
     }
 
     /// How many versions a moment has.
@@ -22,27 +30,37 @@ impl Vault {
     /// When the store cannot be read.
     pub fn version_count(&self, moment: MomentId) -> Result<u32> {
         let mut count = self.connection.prepare_cached(
-            "SELECT count(DISTINCT operation) FROM change WHERE moment = ?1 AND field <> ?2",
+            "SELECT count(DISTINCT operation) FROM change WHERE subject = ?1 AND field NOT IN (?2, ?3)",
         )?;
-        Ok(count.query_row((moment.as_bytes(), change::FORGOTTEN), |row| row.get(0))?)
+        Ok(count.query_row((moment.as_bytes(), change::FORGOTTEN, change::RETOLD), |row| row.get(0))?)
     }
 }
 
-/// A moment's versions, newest first.
-pub(crate) fn replay(store: &Connection, moment: MomentId) -> Result<Vec<Version>> {
+/// Something as it stood after one operation.
+pub(crate) struct Replayed<T> {
+    pub operation: Operation,
+    pub changes: Vec<Change>,
+    pub content: T,
+    pub deleted: bool,
+}
+
+/// All versions of something that the log tells of, oldest first.
+pub(crate) fn replay<T: DeserializeOwned>(
+    store: &Connection,
+    subject: SubjectId,
+) -> Result<Vec<Replayed<T>>> {
     let mut state = State::default();
     let mut versions = Vec::new();
-    for (operation, changes) in by_operation(change::about(store, moment)?) {
+    for (operation, changes) in by_operation(change::about(store, subject)?) {
         changes.iter().for_each(|change| state.apply(change));
         versions.push(state.version(operation, changes)?);
     }
-    versions.reverse();
     Ok(versions)
 }
 
 fn by_operation(log: Vec<(Operation, Change)>) -> Vec<(Operation, Vec<Change>)> {
     let mut operations: Vec<(Operation, Vec<Change>)> = Vec::new();
-    for (operation, change) in log.into_iter().filter(|(_, c)| c.field.as_str() != change::FORGOTTEN) {
+    for (operation, change) in log.into_iter().filter(|(_, c)| !change::is_hint(&c.field)) {
         match operations.last_mut() {
             Some((last, changes)) if *last == operation => changes.push(change),
             _ => operations.push((operation, vec![change])),
@@ -51,7 +69,7 @@ fn by_operation(log: Vec<(Operation, Change)>) -> Vec<(Operation, Vec<Change>)> 
     operations
 }
 
-/// A moment as the log has made it so far.
+/// Something as the log has made it so far.
 #[derive(Default)]
 struct State {
     fields: Map<String, Value>,
@@ -68,9 +86,13 @@ impl State {
         }
     }
 
-    fn version(&self, operation: Operation, changes: Vec<Change>) -> Result<Version> {
-        let content: Content =
+    fn version<T: DeserializeOwned>(
+        &self,
+        operation: Operation,
+        changes: Vec<Change>,
+    ) -> Result<Replayed<T>> {
+        let content =
             serde_json::from_value(Value::Object(self.fields.clone())).map_err(|_| VaultError::Damaged)?;
-        Ok(Version { operation, changes, content, deleted: self.deleted })
+        Ok(Replayed { operation, changes, content, deleted: self.deleted })
     }
 }

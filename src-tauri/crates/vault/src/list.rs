@@ -5,8 +5,8 @@ use rusqlite::{params_from_iter, types::Value};
 
 use crate::{
     Result, Vault, folded,
-    moment::{self, COLUMNS},
     name::{Names, PEOPLE, TAGS},
+    row::{self, COLUMNS},
 };
 
 impl Vault {
@@ -45,23 +45,13 @@ impl Vault {
         Ok(day("min")?.zip(day("max")?).map(|(from, to)| Period { from, to }))
     }
 
-    /// Live moments whose next step is open and due by this day, the oldest date first.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn due_steps(&self, by: Day, limit: u32) -> Result<Vec<Moment>> {
-        let due =
-            "WHERE deleted_at IS NULL AND step_state = 'open' AND step_by <= ? ORDER BY step_by, key LIMIT ?";
-        self.read_moments(due, vec![by.to_string().into(), limit.into()])
-    }
-
-    fn read_moments(&self, which: &str, values: Vec<Value>) -> Result<Vec<Moment>> {
+    pub(crate) fn read_moments(&self, which: &str, values: Vec<Value>) -> Result<Vec<Moment>> {
         let mut statement =
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM moment {which}"))?;
         let mut rows = statement.query(params_from_iter(values))?;
         let mut moments = Vec::new();
         while let Some(row) = rows.next()? {
-            moments.push(moment::read(row)?);
+            moments.push(row::read(row)?);
         }
         Ok(moments)
     }
@@ -112,7 +102,7 @@ impl Condition {
 
     fn and_named(&mut self, names: Names, any: &[String]) {
         if !any.is_empty() {
-            let Names { table, link } = names;
+            let Names { table, link, .. } = names;
             self.and_if(
                 true,
                 &format!(

@@ -6,11 +6,51 @@ use std::path::Path;
 use crate::{
     Result, VaultError, VaultKey,
     connection::{self, Purpose},
+    fill,
 };
 
+/// One step forward.
+#[derive(Clone, Copy)]
+pub(crate) struct Migration {
+    sql: &'static str,
+    /// Fills what SQL alone cannot, in the same transaction.
+    fill: fn(&Connection) -> Result<()>,
+    /// Makes a journal that has not taken this step look as if it had, in temporary tables and views: for one that
+    /// may only be read.
+    reading: &'static str,
+}
+
 /// In order; the store's version is how many of them it has been through.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_journal.sql"), include_str!("../migrations/0002_searches.sql")];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration::of(include_str!("../migrations/0001_journal.sql")),
+    Migration {
+        sql: include_str!("../migrations/0002_searches.sql"),
+        fill: nothing,
+        reading: include_str!("../migrations/reading/0002_searches.sql"),
+    },
+    Migration {
+        sql: include_str!("../migrations/0003_depth.sql"),
+        fill: fill::names_in_detail,
+        reading: include_str!("../migrations/reading/0003_depth.sql"),
+    },
+];
+
+impl Migration {
+    /// One that SQL alone takes.
+    const fn of(sql: &'static str) -> Self {
+        Self { sql, fill: nothing, reading: "" }
+    }
+}
+
+impl From<&'static str> for Migration {
+    fn from(sql: &'static str) -> Self {
+        Self::of(sql)
+    }
+}
+
+fn nothing(_: &Connection) -> Result<()> {
+    Ok(())
+}
 
 /// How a store's version stands beside what this build knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +80,7 @@ pub(crate) fn age(connection: &Connection) -> Result<Age> {
 /// Runs the migrations that are still to come, each in a transaction of its own, after `before` (a backup).
 pub(crate) fn advance(
     connection: &mut Connection,
-    migrations: &[&str],
+    migrations: &[impl Into<Migration> + Copy],
     mut before: impl FnMut(&Connection) -> Result<()>,
 ) -> Result<()> {
     while version(connection)? < migrations.len() {
@@ -48,11 +88,22 @@ pub(crate) fn advance(
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have done it while this one waited.
         if let Some(migration) = migrations.get(version(&step)?) {
-            step.execute_batch(migration)?;
+            let migration: Migration = (*migration).into();
+            step.execute_batch(migration.sql)?;
+            (migration.fill)(&step)?;
             let done: i64 = step.query_row("PRAGMA user_version", [], |row| row.get(0))?;
             step.pragma_update(None, "user_version", done + 1)?;
         }
         step.commit()?;
+    }
+    Ok(())
+}
+
+/// Lets an older journal that may only be read answer like a present one. Nothing is written to it.
+pub(crate) fn read_as_present(connection: &Connection) -> Result<()> {
+    for migration in MIGRATIONS.iter().skip(version(connection)?) {
+        connection.execute_batch(migration.reading)?;
+        (migration.fill)(connection)?;
     }
     Ok(())
 }
@@ -107,8 +158,9 @@ mod tests {
     #[test]
     fn every_migration_is_preceded_by_a_backup_and_runs_once() {
         let (_folder, home, key, mut vault) = vault();
-        let steps =
-            [MIGRATIONS, &["CREATE TABLE later (x INTEGER) STRICT", "INSERT INTO later VALUES (1)"]].concat();
+        let later =
+            ["CREATE TABLE later (x INTEGER) STRICT", "INSERT INTO later VALUES (1)"].map(Migration::of);
+        let steps = [MIGRATIONS, &later].concat();
         for _ in 0..2 {
             advance(&mut vault.connection, &steps, |connection| {
                 backup::make(&home, connection, &key, NOW, BackupReason::Migration).map(drop)
@@ -124,7 +176,8 @@ mod tests {
     #[test]
     fn a_failing_migration_leaves_the_store_as_it_was() {
         let (_folder, _home, _key, mut vault) = vault();
-        let steps = [MIGRATIONS, &["CREATE TABLE later (x INTEGER) STRICT; NONSENSE"]].concat();
+        let steps =
+            [MIGRATIONS, &[Migration::of("CREATE TABLE later (x INTEGER) STRICT; NONSENSE")]].concat();
         assert!(advance(&mut vault.connection, &steps, |_| Ok(())).is_err());
         assert_eq!(age(&vault.connection).unwrap(), Age::Current);
         assert!(vault.connection.prepare("SELECT * FROM later").is_err());

@@ -1,31 +1,16 @@
-//! Moments as rows: written, rewritten and read back exactly as they were.
+//! Moments as rows: written and rewritten, found again. Not here: what is read from a row (`row`).
 
-use besef_model::{Companion, Content, Feedback, Moment, MomentId, NextStep, Role, Timestamp};
-use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use besef_model::{Content, Day, FollowUp, FollowUpState, Moment, MomentId, NameSort, Timestamp};
+use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter, types::Value};
+use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     Result, Vault, VaultError,
     detail::Detail,
-    name::{PEOPLE, TAGS},
+    goal,
+    name::{Names, PEOPLE, SOURCES, STANDARDS, TAGS, TRAININGS},
+    row::{COLUMNS, Known, read},
 };
-
-/// Everything [`read`] needs of a `moment` row, the names that belong to it included.
-pub(crate) const COLUMNS: &str = "id, kind, on_day, text, takeaway, minutes, mistake, highlight, visibility,
-    step_what, step_by, step_state, step_outcome, step_settled, detail, logged_at, logged_offset, deleted_at,
-    (SELECT json_group_array(json_array(person.name, role, asked, used) ORDER BY position)
-     FROM moment_person JOIN person ON person.key = moment_person.name WHERE moment = moment.key) AS people,
-    (SELECT json_group_array(tag.name ORDER BY position)
-     FROM moment_tag JOIN tag ON tag.key = moment_tag.name WHERE moment = moment.key) AS tags";
-
-/// An answer that may also be open. No answer column at all means that there was no feedback.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Known {
-    Yes,
-    No,
-    Unknown,
-}
 
 /// A row of the store beside the moment it holds.
 pub(crate) struct Kept {
@@ -37,9 +22,9 @@ pub(crate) struct Kept {
 pub(crate) fn insert(store: &Connection, moment: &Moment) -> Result<()> {
     let mut insert = store.prepare_cached(
         "INSERT INTO moment (kind, on_day, text, takeaway, minutes, mistake, highlight, visibility,
-             step_what, step_by, step_state, step_outcome, step_settled, detail,
+             step_what, step_by, step_state, step_outcome, step_settled, follow_up_due, detail,
              id, logged_at, logged_offset, deleted_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?;
     let mut values = columns_of(&moment.content)?;
     values.extend([
@@ -49,43 +34,45 @@ pub(crate) fn insert(store: &Connection, moment: &Moment) -> Result<()> {
         moment.deleted_at.map(Timestamp::millis).into(),
     ]);
     insert.execute(params_from_iter(values))?;
-    tie_names(store, store.last_insert_rowid(), &moment.content)
+    tie_names(store, store.last_insert_rowid(), None, &moment.content)
 }
 
 /// Puts other content in the place of what a row held.
-pub(crate) fn rewrite(store: &Connection, key: i64, content: &Content) -> Result<()> {
+pub(crate) fn rewrite(store: &Connection, kept: &Kept, content: &Content) -> Result<()> {
     let mut rewrite = store.prepare_cached(
         "UPDATE moment SET (kind, on_day, text, takeaway, minutes, mistake, highlight, visibility,
-             step_what, step_by, step_state, step_outcome, step_settled, detail)
-         = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE key = ?15",
+             step_what, step_by, step_state, step_outcome, step_settled, follow_up_due, detail)
+         = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) WHERE key = ?16",
     )?;
     let mut values = columns_of(content)?;
-    values.push(key.into());
+    values.push(kept.key.into());
     rewrite.execute(params_from_iter(values))?;
-    PEOPLE.untie(store, key)?;
-    TAGS.untie(store, key)?;
-    tie_names(store, key, content)
-}
-
-/// Marks a row as deleted, or as live again.
-pub(crate) fn set_deleted(store: &Connection, key: i64, at: Option<Timestamp>) -> Result<()> {
-    let mut mark = store.prepare_cached("UPDATE moment SET deleted_at = ?2 WHERE key = ?1")?;
-    mark.execute((key, at.map(Timestamp::millis)))?;
-    Ok(())
+    tie_names(store, kept.key, Some(&kept.moment.content), content)
 }
 
 /// Removes a row and what hangs on it.
 pub(crate) fn remove(store: &Connection, key: i64) -> Result<()> {
-    PEOPLE.untie(store, key)?;
-    TAGS.untie(store, key)?;
+    for names in NameSort::ALL.map(Names::of) {
+        names.untie(store, key)?;
+    }
     store.prepare_cached("DELETE FROM moment WHERE key = ?1")?.execute([key])?;
     Ok(())
 }
 
 /// The row of a moment, deleted or not.
 pub(crate) fn find(store: &Connection, id: MomentId) -> Result<Option<Kept>> {
-    let mut find = store.prepare_cached(&format!("SELECT {COLUMNS}, key FROM moment WHERE id = ?1"))?;
-    let kept = find.query_row([id.as_bytes()], |row| Ok((row.get("key")?, read(row)))).optional()?;
+    find_by(store, "id", id.as_bytes())
+}
+
+/// The moment in a row, deleted or not.
+pub(crate) fn at(store: &Connection, key: i64) -> Result<Option<Kept>> {
+    find_by(store, "key", key)
+}
+
+fn find_by(store: &Connection, column: &str, value: impl ToSql) -> Result<Option<Kept>> {
+    let find = format!("SELECT {COLUMNS}, key FROM moment WHERE {column} = ?1");
+    let mut find = store.prepare_cached(&find)?;
+    let kept = find.query_row([value], |row| Ok((row.get("key")?, read(row)))).optional()?;
     kept.map(|(key, moment)| Ok(Kept { key, moment: moment? })).transpose()
 }
 
@@ -106,11 +93,37 @@ fn columns_of(content: &Content) -> Result<Vec<Value>> {
         step.map(|step| name_of(&step.state)).transpose()?.into(),
         step.and_then(|step| step.outcome.clone()).into(),
         step.and_then(|step| step.settled_on).map(|day| day.to_string()).into(),
+        follow_up_due(content).map(|day| day.to_string()).into(),
         serde_json::to_string(&Detail::of(content))?.into(),
     ])
 }
 
-fn tie_names(store: &Connection, key: i64, content: &Content) -> Result<()> {
+fn follow_up_due(content: &Content) -> Option<Day> {
+    let is_open = |follow_up: &&FollowUp| follow_up.state == FollowUpState::Open;
+    content.follow_ups.iter().filter(is_open).map(|follow_up| follow_up.due).min()
+}
+
+/// Ties a row to the names and goals its content has. Those of a sort that stay the same are left as they are.
+fn tie_names(store: &Connection, key: i64, before: Option<&Content>, content: &Content) -> Result<()> {
+    if before.map_or(&[][..], |before| &before.people) != content.people {
+        PEOPLE.untie(store, key)?;
+        tie_people(store, key, content)?;
+    }
+    for names in [TAGS, SOURCES, TRAININGS, STANDARDS] {
+        let wanted = content.names(names.sort);
+        if before.map(|before| before.names(names.sort)).unwrap_or_default() != wanted {
+            names.untie(store, key)?;
+            names.tie(store, key, &wanted)?;
+        }
+    }
+    if before.map_or(&[][..], |before| &before.goals) != content.goals {
+        goal::untie(store, key)?;
+        goal::tie(store, key, &content.goals)?;
+    }
+    Ok(())
+}
+
+fn tie_people(store: &Connection, key: i64, content: &Content) -> Result<()> {
     let mut tie = store.prepare_cached(
         "INSERT INTO moment_person (moment, position, name, role, asked, used) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
@@ -126,80 +139,7 @@ fn tie_names(store: &Connection, key: i64, content: &Content) -> Result<()> {
             feedback.map(|f| known(f.used)).transpose()?,
         ))?;
     }
-    let mut tie =
-        store.prepare_cached("INSERT INTO moment_tag (moment, position, name) VALUES (?1, ?2, ?3)")?;
-    for (position, tag) in (0i64..).zip(&content.tags) {
-        tie.execute((key, position, TAGS.key_of(store, tag)?))?;
-    }
     Ok(())
-}
-
-/// A moment from a row with [`COLUMNS`].
-pub(crate) fn read(row: &Row<'_>) -> Result<Moment> {
-    Ok(Moment {
-        id: MomentId::from_bytes(row.get("id")?),
-        content: read_content(row)?,
-        logged_at: Timestamp::from_millis(row.get("logged_at")?),
-        logged_offset: row.get("logged_offset")?,
-        deleted_at: row.get::<_, Option<i64>>("deleted_at")?.map(Timestamp::from_millis),
-    })
-}
-
-fn read_content(row: &Row<'_>) -> Result<Content> {
-    let detail: Detail = serde_json::from_str(text(row, "detail")?)?;
-    Ok(Content {
-        kind: text(row, "kind")?.parse()?,
-        on: text(row, "on_day")?.parse()?,
-        text: row.get("text")?,
-        takeaway: row.get("takeaway")?,
-        next_step: read_step(row)?,
-        minutes: row.get("minutes")?,
-        mistake: row.get("mistake")?,
-        highlight: row.get("highlight")?,
-        visibility: named(text(row, "visibility")?)?,
-        people: read_people(row)?,
-        tags: serde_json::from_str(text(row, "tags")?)?,
-        intention: detail.intention,
-        activities: detail.activities,
-        changed: detail.changed,
-        sources: detail.sources,
-        training: detail.training,
-        follow_ups: detail.follow_ups,
-        standards: detail.standards,
-        goals: detail.goals,
-        reflection: detail.reflection,
-        attachments: detail.attachments,
-    })
-}
-
-fn read_step(row: &Row<'_>) -> Result<Option<NextStep>> {
-    let Some(what) = row.get("step_what")? else { return Ok(None) };
-    let day = |column| -> Result<_> {
-        let written: Option<String> = row.get(column)?;
-        Ok(written.map(|day| day.parse()).transpose()?)
-    };
-    Ok(Some(NextStep {
-        what,
-        by: day("step_by")?,
-        state: named(text(row, "step_state")?)?,
-        outcome: row.get("step_outcome")?,
-        settled_on: day("step_settled")?,
-    }))
-}
-
-fn read_people(row: &Row<'_>) -> Result<Vec<Companion>> {
-    type Person = (String, Option<Role>, Option<Known>, Option<Known>);
-    let people: Vec<Person> = serde_json::from_str(text(row, "people")?)?;
-    let companion = |(name, role, asked, used): Person| Companion {
-        name,
-        role,
-        feedback: asked.zip(used).map(|(asked, used)| Feedback { asked: asked.into(), used: used.into() }),
-    };
-    Ok(people.into_iter().map(companion).collect())
-}
-
-fn text<'row>(row: &'row Row<'_>, column: &str) -> Result<&'row str> {
-    Ok(row.get_ref(column)?.as_str()?)
 }
 
 /// The name of a field-less enum's value, the same as in files.
@@ -216,26 +156,6 @@ fn named_value(value: serde_json::Value) -> Result<String> {
     match value {
         serde_json::Value::String(name) => Ok(name),
         _ => Err(VaultError::Damaged),
-    }
-}
-
-impl From<Option<bool>> for Known {
-    fn from(answer: Option<bool>) -> Self {
-        match answer {
-            Some(true) => Self::Yes,
-            Some(false) => Self::No,
-            None => Self::Unknown,
-        }
-    }
-}
-
-impl From<Known> for Option<bool> {
-    fn from(known: Known) -> Self {
-        match known {
-            Known::Yes => Some(true),
-            Known::No => Some(false),
-            Known::Unknown => None,
-        }
     }
 }
 

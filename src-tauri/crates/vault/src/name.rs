@@ -1,22 +1,39 @@
-//! People and tags as names that moments share: kept once per spelling, gone with the last moment that has them.
+//! Names that moments share: kept once per spelling, gone with the last moment that bears them. Here: where each sort
+//! is kept, and how moments are tied to it. Not here: counting them (`naming`), giving them another name (`rename`).
 
-use besef_model::NameTally;
+use besef_model::NameSort;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::{Result, Vault, folded};
+use crate::{Result, folded};
 
 /// Where one sort of name is kept.
 #[derive(Clone, Copy)]
 pub(crate) struct Names {
+    pub sort: NameSort,
     pub table: &'static str,
     /// The table that ties names to moments.
     pub link: &'static str,
 }
 
-pub(crate) const PEOPLE: Names = Names { table: "person", link: "moment_person" };
-pub(crate) const TAGS: Names = Names { table: "tag", link: "moment_tag" };
+pub(crate) const PEOPLE: Names = Names { sort: NameSort::Person, table: "person", link: "moment_person" };
+pub(crate) const TAGS: Names = Names { sort: NameSort::Tag, table: "tag", link: "moment_tag" };
+pub(crate) const SOURCES: Names = Names { sort: NameSort::Source, table: "source", link: "moment_source" };
+pub(crate) const TRAININGS: Names =
+    Names { sort: NameSort::Training, table: "training", link: "moment_training" };
+pub(crate) const STANDARDS: Names =
+    Names { sort: NameSort::Standard, table: "standard", link: "moment_standard" };
 
 impl Names {
+    pub(crate) const fn of(sort: NameSort) -> Self {
+        match sort {
+            NameSort::Person => PEOPLE,
+            NameSort::Tag => TAGS,
+            NameSort::Source => SOURCES,
+            NameSort::Training => TRAININGS,
+            NameSort::Standard => STANDARDS,
+        }
+    }
+
     /// The key of a name, kept now if it was not yet.
     pub(crate) fn key_of(self, store: &Connection, name: &str) -> Result<i64> {
         let find = format!("SELECT key FROM {} WHERE name = ?1", self.table);
@@ -25,6 +42,16 @@ impl Names {
         }
         let keep = format!("INSERT INTO {} (name, folded) VALUES (?1, ?2) RETURNING key", self.table);
         Ok(store.prepare_cached(&keep)?.query_row([name, &folded(name)], |row| row.get(0))?)
+    }
+
+    /// Ties a moment to its names, in order.
+    pub(crate) fn tie(self, store: &Connection, moment: i64, names: &[&str]) -> Result<()> {
+        let tie = format!("INSERT INTO {} (moment, position, name) VALUES (?1, ?2, ?3)", self.link);
+        let mut tie = store.prepare_cached(&tie)?;
+        for (position, name) in (0i64..).zip(names) {
+            tie.execute((moment, position, self.key_of(store, name)?))?;
+        }
+        Ok(())
     }
 
     /// Unties a moment from its names; a name nobody has any more goes away.
@@ -41,31 +68,5 @@ impl Names {
             orphaned.execute([name])?;
         }
         Ok(())
-    }
-
-    /// Live moments per name, the spelling last used standing for all that fold alike.
-    fn tally(self, store: &Connection) -> Result<Vec<NameTally>> {
-        // Deleted moments are few: leaving them out one by one spares reading every live row.
-        // `max` also makes SQLite take the bare `name` from the row it found the maximum in.
-        let tally = format!(
-            "SELECT name.name, count(DISTINCT link.moment), max(link.moment)
-             FROM {} name JOIN {} link ON link.name = name.key
-             WHERE link.moment NOT IN (SELECT key FROM moment WHERE deleted_at IS NOT NULL)
-             GROUP BY name.folded ORDER BY 2 DESC, name.folded",
-            self.table, self.link
-        );
-        let mut tally = store.prepare_cached(&tally)?;
-        let names = tally.query_map([], |row| Ok(NameTally { name: row.get(0)?, moments: row.get(1)? }))?;
-        Ok(names.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
-impl Vault {
-    /// People and tags of live moments, most used first; each as last written.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn names(&self) -> Result<(Vec<NameTally>, Vec<NameTally>)> {
-        Ok((PEOPLE.tally(&self.connection)?, TAGS.tally(&self.connection)?))
     }
 }

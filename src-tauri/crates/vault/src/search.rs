@@ -4,7 +4,7 @@
 //! nobody means a search by it. And what was asked of late must be forgettable at once, without a trace.
 
 use besef_model::{SearchId, Sort};
-use rusqlite::{Connection, Row};
+use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,9 +89,6 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn saved_searches(&self) -> Result<Vec<SavedSearch>> {
-        if !is_kept(&self.connection, "saved_search")? {
-            return Ok(Vec::new());
-        }
         let mut saved =
             self.connection.prepare_cached("SELECT id, name, words, sort FROM saved_search ORDER BY key")?;
         let mut rows = saved.query([])?;
@@ -107,19 +104,11 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn recent_searches(&self) -> Result<Vec<String>> {
-        if !is_kept(&self.connection, "recent_search")? {
-            return Ok(Vec::new());
-        }
         let mut recent =
             self.connection.prepare_cached("SELECT words FROM recent_search ORDER BY key DESC")?;
         let words = recent.query_map([], |row| row.get(0))?;
         Ok(words.collect::<rusqlite::Result<_>>()?)
     }
-}
-
-/// An older journal that could only be opened for reading was not brought up to date, and keeps none.
-fn is_kept(store: &Connection, table: &str) -> Result<bool> {
-    Ok(store.table_exists(None, table)?)
 }
 
 fn read(row: &Row<'_>) -> Result<SavedSearch> {

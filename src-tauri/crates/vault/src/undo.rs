@@ -1,62 +1,91 @@
-//! Taking an operation back, as an operation of its own.
+//! Taking an operation back, and doing it again: each as an operation of its own, so that both survive a restart.
 
-use besef_model::{Change, Content, Field, MomentId, OperationId, Patch, Timestamp, Verb};
-use rusqlite::OptionalExtension;
+use besef_model::{
+    Change, Field, Goal, Noted, Noun, OperationId, OwnFramework, OwnModel, Patch, Subject, Template,
+    Timestamp, Verb,
+};
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
-    Result, VaultError, Write, change,
-    moment::{self, Kept, name_of},
+    Result, Vault, VaultError, Write, change,
+    moment::{self, name_of},
+    noted,
+    subject::{self, Row},
 };
 
 impl Write<'_> {
-    /// Takes an operation back, by default the last that can be: moments it logged are deleted, moments it deleted
-    /// are live again, fields it changed hold what they held before. Answers which moments changed.
+    /// Takes an operation back, by default the last that is not taken back yet: what it wrote down is deleted, what
+    /// it deleted is live again, fields it changed hold what they held before. Answers what changed.
     ///
     /// # Errors
-    /// [`VaultError::NothingToUndo`] when there is none, or it is an undo, a forget, or taken back already;
+    /// [`VaultError::NothingToUndo`] when there is none, or it is an undo, a redo, a forget, or taken back already;
     /// [`VaultError::UndoConflict`] when something it changed has changed again since.
-    pub fn undo(&mut self, operation: Option<OperationId>) -> Result<Vec<MomentId>> {
+    pub fn undo(&mut self, operation: Option<OperationId>) -> Result<Vec<Subject>> {
         let undone = self.undoable(operation)?.ok_or(VaultError::NothingToUndo)?;
-        let changes = change::made_by(self.store, undone)?;
-        for (id, changes) in &changes {
-            let kept = moment::find(self.store, *id)?.ok_or(VaultError::UndoConflict)?;
-            let (content, deleted_at) = self.before(&kept, changes)?;
-            self.change_content(&kept, &content)?;
-            self.change_deleted(&kept, deleted_at)?;
-        }
-        self.mark_undone(undone)?;
-        Ok(changes.into_iter().map(|(id, _)| id).collect())
+        self.take_back(undone)
+    }
+
+    /// Does again what was taken back last, as long as nothing else was done since; then what was taken back before
+    /// that, and so on. What is done again can be undone as before. Answers what changed.
+    ///
+    /// # Errors
+    /// [`VaultError::NothingToRedo`] when nothing was taken back, or something else was done since.
+    pub fn redo(&mut self) -> Result<Vec<Subject>> {
+        let undo = redoable(self.store, self.operation)?.ok_or(VaultError::NothingToRedo)?;
+        let changed = self.take_back(undo)?;
+        let mut in_effect =
+            self.store.prepare_cached("UPDATE operation SET undone = NULL WHERE undone = ?1 RETURNING id")?;
+        let again = in_effect.query_row([undo.0], |row| row.get(0)).optional()?;
+        self.did_again(again.map(OperationId));
+        Ok(changed)
     }
 
     fn undoable(&self, operation: Option<OperationId>) -> Result<Option<OperationId>> {
         let mut undoable = self.store.prepare_cached(
             "SELECT id FROM operation WHERE id < ?1 AND (?2 IS NULL OR id = ?2) AND undone IS NULL
-             AND verb NOT IN (?3, ?4) ORDER BY id DESC LIMIT 1",
+             AND verb NOT IN (?3, ?4, ?5) ORDER BY id DESC LIMIT 1",
         )?;
         let named = operation.map(|operation| operation.0);
-        let never = (name_of(&Verb::Undo)?, name_of(&Verb::Forget)?);
-        let id = undoable.query_row((self.operation.0, named, never.0, never.1), |row| row.get(0));
+        let [undo, redo, forget] = [name_of(&Verb::Undo)?, name_of(&Verb::Redo)?, name_of(&Verb::Forget)?];
+        let id = undoable.query_row((self.operation.0, named, undo, redo, forget), |row| row.get(0));
         Ok(id.optional()?.map(OperationId))
     }
 
-    /// What a moment held before these changes, if it still holds what they made of it.
-    fn before(&self, kept: &Kept, changes: &[Change]) -> Result<(Content, Option<Timestamp>)> {
-        let mut content = kept.moment.content.clone();
-        let mut deleted_at = kept.moment.deleted_at;
-        let logged = changes.iter().any(is_logging);
-        for change in changes.iter().rev() {
-            if change.field.as_str() == Field::DELETED_AT {
-                deleted_at = deleted_before(deleted_at, change)?;
-            } else {
-                content = content_before(content, change, logged)?;
-            }
+    fn take_back(&mut self, operation: OperationId) -> Result<Vec<Subject>> {
+        let made = change::made_by(self.store, operation)?;
+        for (subject, changes) in &made {
+            self.take_back_from(*subject, changes)?;
         }
-        match (logged, deleted_at) {
-            (false, _) => Ok((content, deleted_at)),
-            (true, None) => Ok((content, Some(self.now))),
-            (true, Some(_)) => Err(VaultError::UndoConflict),
+        self.mark_undone(operation)?;
+        Ok(made.into_iter().map(|(subject, _)| subject).collect())
+    }
+
+    fn take_back_from(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
+        match subject.noun {
+            Noun::Moment => self.take_back_from_moment(subject, changes)?,
+            Noun::Goal => self.take_back_from_note::<Goal>(subject, changes)?,
+            Noun::Template => self.take_back_from_note::<Template>(subject, changes)?,
+            Noun::Model => self.take_back_from_note::<OwnModel>(subject, changes)?,
+            Noun::Framework => self.take_back_from_note::<OwnFramework>(subject, changes)?,
+            Noun::Draft | Noun::Prompt => return Err(VaultError::Damaged),
         }
+        let row = subject::find(self.store, subject)?.ok_or(VaultError::UndoConflict)?;
+        let deleted_at = deleted_before(&row, changes, self.now)?;
+        self.change_deleted(subject, &row, deleted_at)
+    }
+
+    fn take_back_from_moment(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
+        let kept = moment::find(self.store, subject.id.into())?.ok_or(VaultError::UndoConflict)?;
+        let before = content_before(&kept.moment.content, changes)?;
+        self.change_content(&kept, &before).map(drop)
+    }
+
+    fn take_back_from_note<T: Noted>(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
+        let kept = noted::find::<T>(self.store, subject.id.into())?.ok_or(VaultError::UndoConflict)?;
+        let before = content_before(&kept.note.content, changes)?;
+        self.change_note(&kept, &before)
     }
 
     fn mark_undone(&self, undone: OperationId) -> Result<()> {
@@ -68,24 +97,67 @@ impl Write<'_> {
     }
 }
 
-/// Text is never blank, so a text that comes from nothing is a moment being logged.
-fn is_logging(change: &Change) -> bool {
-    change.field.as_str() == "text" && change.before.is_null()
+impl Vault {
+    /// Whether [`Write::redo`] has something to do.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn can_redo(&self) -> Result<bool> {
+        Ok(redoable(&self.connection, OperationId(i64::MAX))?.is_some())
+    }
 }
 
-/// Compared as content and not as JSON, so that a field that was since given more parts still counts as the same.
-fn content_before(content: Content, change: &Change, logged: bool) -> Result<Content> {
-    let field = change.field.as_str();
-    if Patch::default().set(field, change.after.clone()).applied_to(&content)? != content {
-        return Err(VaultError::UndoConflict);
-    }
-    if logged && change.before.is_null() {
-        return Ok(content); // a moment that was just logged is deleted with what it held
-    }
-    Ok(Patch::default().set(field, change.before.clone()).applied_to(&content)?)
+/// The last undo before an operation that is in effect, unless anything but undoing and redoing came after it.
+fn redoable(store: &Connection, before: OperationId) -> Result<Option<OperationId>> {
+    let mut redoable = store.prepare_cached(
+        "SELECT id FROM operation WHERE id < ?1 AND verb = ?2 AND undone IS NULL AND id > coalesce(
+             (SELECT id FROM operation WHERE id < ?1 AND verb NOT IN (?2, ?3) ORDER BY id DESC LIMIT 1), 0)
+         ORDER BY id DESC LIMIT 1",
+    )?;
+    let id = redoable.query_row((before.0, name_of(&Verb::Undo)?, name_of(&Verb::Redo)?), |row| row.get(0));
+    Ok(id.optional()?.map(OperationId))
 }
 
-fn deleted_before(deleted_at: Option<Timestamp>, change: &Change) -> Result<Option<Timestamp>> {
+/// What something held before these changes, if it still holds what they made of it.
+fn content_before<T>(content: &T, changes: &[Change]) -> Result<T>
+where
+    T: Serialize + DeserializeOwned + Clone + PartialEq,
+{
+    // What was just written down is deleted with what it held.
+    let written = changes.iter().any(is_writing_down);
+    let fields = || changes.iter().rev().filter(|change| change.field.as_str() != Field::DELETED_AT);
+    // Compared as content and not as JSON, so that a field that was since given more parts still counts as the same.
+    let mut before = content.clone();
+    for change in fields() {
+        let field = change.field.as_str();
+        if Patch::default().set(field, change.after.clone()).applied_to(&before)? != before {
+            return Err(VaultError::UndoConflict);
+        }
+        if !(written && change.before.is_null()) {
+            before = Patch::default().set(field, change.before.clone()).applied_to(&before)?;
+        }
+    }
+    Ok(before)
+}
+
+/// When something was deleted before these changes, if that still stands as they left it.
+fn deleted_before(row: &Row, changes: &[Change], now: Timestamp) -> Result<Option<Timestamp>> {
     let at = |value: &Value| value.as_i64().map(Timestamp::from_millis);
-    if at(&change.after) == deleted_at { Ok(at(&change.before)) } else { Err(VaultError::UndoConflict) }
+    let mut deleted_at = row.deleted_at;
+    for change in changes.iter().rev().filter(|change| change.field.as_str() == Field::DELETED_AT) {
+        if at(&change.after) != deleted_at {
+            return Err(VaultError::UndoConflict);
+        }
+        deleted_at = at(&change.before);
+    }
+    match (changes.iter().any(is_writing_down), deleted_at) {
+        (false, _) => Ok(deleted_at),
+        (true, None) => Ok(Some(now)),
+        (true, Some(_)) => Err(VaultError::UndoConflict),
+    }
+}
+
+/// Neither a moment's text nor a name is ever blank: one that comes from nothing is something being written down.
+fn is_writing_down(change: &Change) -> bool {
+    matches!(change.field.as_str(), "text" | "name") && change.before.is_null()
 }

@@ -108,6 +108,7 @@ impl Vault {
             opened => opened?,
         };
         migrate::age(&connection)?;
+        migrate::read_as_present(&connection)?;
         Self::opened(connection, home, key, Some(ReadOnly::Storage))
     }
 

@@ -1,12 +1,16 @@
 //! The one way to write: an operation, all or nothing, with every changed field in the change log.
 
-use besef_model::{Change, ChangeSet, Content, Moment, MomentId, Noun, OperationId, Timestamp, Verb};
+use besef_model::{
+    Change, ChangeSet, Content, Field, Moment, MomentId, Noun, OperationId, Subject, Timestamp, Verb,
+};
 use rusqlite::{Connection, TransactionBehavior};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 use crate::{
     Result, Vault, VaultError, change, draft,
     moment::{self, Kept},
+    subject::{self, Row},
 };
 
 /// A change set names at most this many moments; a screen that hears of more asks for everything again anyway.
@@ -17,14 +21,15 @@ pub struct Write<'store> {
     pub(crate) store: &'store Connection,
     pub(crate) now: Timestamp,
     pub(crate) operation: OperationId,
-    verb: Verb,
-    touched: BTreeSet<MomentId>,
-    drafts: bool,
+    undoable: Option<OperationId>,
+    nouns: BTreeSet<Noun>,
+    moments: BTreeSet<MomentId>,
+    logged: bool,
 }
 
 impl Vault {
-    /// Does `work` as one operation: all of it is kept, durably, or none. An operation that changes no moment leaves
-    /// no trace in the log.
+    /// Does `work` as one operation: all of it is kept, durably, or none. An operation that changes nothing with
+    /// a history leaves no trace in the log.
     ///
     /// # Errors
     /// Whatever `work` answers; [`VaultError::ReadOnly`], [`VaultError::Replaced`], [`VaultError::Busy`] or
@@ -52,22 +57,29 @@ impl Vault {
 impl<'store> Write<'store> {
     fn begin(store: &'store Connection, now: Timestamp, verb: Verb) -> Result<Self> {
         let operation = change::begin(store, verb, now)?;
-        Ok(Self { store, now, operation, verb, touched: BTreeSet::new(), drafts: false })
+        let can_be_undone = !matches!(verb, Verb::Undo | Verb::Redo | Verb::Forget);
+        let undoable = can_be_undone.then_some(operation);
+        Ok(Self {
+            store,
+            now,
+            operation,
+            undoable,
+            nouns: BTreeSet::new(),
+            moments: BTreeSet::new(),
+            logged: false,
+        })
     }
 
     fn finish(self) -> Result<ChangeSet> {
-        let changed = !self.touched.is_empty();
-        if !changed {
+        if !self.logged {
             change::abandon(self.store, self.operation)?;
         }
-        let can_be_undone = changed && !matches!(self.verb, Verb::Undo | Verb::Forget);
-        let nouns = [changed.then_some(Noun::Moment), self.drafts.then_some(Noun::Draft)];
-        let nameable = self.touched.len() <= MOST_NAMED;
+        let nameable = self.moments.len() <= MOST_NAMED;
         Ok(ChangeSet {
             seq: change::length(self.store)?,
-            operation: can_be_undone.then_some(self.operation),
-            nouns: nouns.into_iter().flatten().collect(),
-            ids: if nameable { self.touched.into_iter().collect() } else { Vec::new() },
+            operation: self.undoable.filter(|_| self.logged),
+            nouns: self.nouns.into_iter().collect(),
+            ids: if nameable { self.moments.into_iter().collect() } else { Vec::new() },
         })
     }
 
@@ -77,11 +89,7 @@ impl<'store> Write<'store> {
     /// When its id is taken, or the store cannot be written.
     pub fn log(&mut self, moment: &Moment) -> Result<()> {
         moment::insert(self.store, moment)?;
-        for change in Change::between(None, &moment.content)? {
-            change::append(self.store, self.operation, moment.id, &change)?;
-        }
-        self.touched.insert(moment.id);
-        Ok(())
+        self.record(moment.id.into(), &Change::between(None, &moment.content)?)
     }
 
     /// Puts other content in the place of what a live moment held. What stays the same is not logged.
@@ -90,7 +98,7 @@ impl<'store> Write<'store> {
     /// [`VaultError::UnknownMoment`] when there is none, or it is deleted.
     pub fn edit(&mut self, id: MomentId, content: &Content) -> Result<()> {
         let kept = self.live(id)?;
-        self.change_content(&kept, content)
+        self.change_content(&kept, content).map(drop)
     }
 
     /// Deletes a live moment; undo brings it back.
@@ -98,8 +106,8 @@ impl<'store> Write<'store> {
     /// # Errors
     /// [`VaultError::UnknownMoment`] when there is none, or it is deleted already.
     pub fn delete(&mut self, id: MomentId) -> Result<()> {
-        let kept = self.live(id)?;
-        self.change_deleted(&kept, Some(self.now))
+        let Kept { key, moment } = self.live(id)?;
+        self.change_deleted(id.into(), &Row { key, deleted_at: moment.deleted_at }, Some(self.now))
     }
 
     /// Keeps what is being written at a place, as part of this operation; blank clears it.
@@ -107,7 +115,7 @@ impl<'store> Write<'store> {
     /// # Errors
     /// When the store cannot be written.
     pub fn save_draft(&mut self, place: &str, text: &str) -> Result<()> {
-        self.drafts = true;
+        self.touch(Noun::Draft);
         draft::save(self.store, place, text, self.now)
     }
 
@@ -127,37 +135,56 @@ impl<'store> Write<'store> {
         Ok(moment::find(self.store, id)?.map(|kept| kept.moment))
     }
 
-    pub(crate) fn change_content(&mut self, kept: &Kept, content: &Content) -> Result<()> {
-        let id = kept.moment.id;
+    /// Answers whether anything differs.
+    pub(crate) fn change_content(&mut self, kept: &Kept, content: &Content) -> Result<bool> {
         let changes = Change::between(Some(&kept.moment.content), content)?;
         if changes.is_empty() {
+            return Ok(false);
+        }
+        moment::rewrite(self.store, kept, content)?;
+        self.record(kept.moment.id.into(), &changes)?;
+        Ok(true)
+    }
+
+    pub(crate) fn change_deleted(
+        &mut self,
+        subject: Subject,
+        row: &Row,
+        at: Option<Timestamp>,
+    ) -> Result<()> {
+        if row.deleted_at == at {
             return Ok(());
         }
-        moment::rewrite(self.store, kept.key, content)?;
+        subject::set_deleted(self.store, subject.noun, row.key, at)?;
+        self.record(subject, &[change::of_deleting(row.deleted_at, at)])
+    }
+
+    /// Adds what changed to the log.
+    pub(crate) fn record(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
         for change in changes {
-            change::append(self.store, self.operation, id, &change)?;
+            change::append(self.store, self.operation, subject, change)?;
+            self.logged = true;
         }
-        self.touched.insert(id);
+        self.touch(subject.noun);
+        if subject.noun == Noun::Moment {
+            self.moments.insert(subject.id.into());
+        }
         Ok(())
     }
 
-    pub(crate) fn change_deleted(&mut self, kept: &Kept, at: Option<Timestamp>) -> Result<()> {
-        let Moment { id, deleted_at, .. } = kept.moment;
-        if deleted_at == at {
-            return Ok(());
-        }
-        moment::set_deleted(self.store, kept.key, at)?;
-        change::append(self.store, self.operation, id, &change::of_deleting(deleted_at, at))?;
-        self.touched.insert(id);
-        Ok(())
+    /// Adds a row to the log that is there only for those who follow it.
+    pub(crate) fn hint(&mut self, subject: Subject, field: &str) -> Result<()> {
+        let hint = Change { field: Field::named(field), before: Value::Null, after: Value::Null };
+        self.record(subject, &[hint])
     }
 
-    pub(crate) fn touch(&mut self, id: MomentId) {
-        self.touched.insert(id);
+    pub(crate) fn touch(&mut self, noun: Noun) {
+        self.nouns.insert(noun);
     }
 
-    pub(crate) fn touch_drafts(&mut self) {
-        self.drafts = true;
+    /// What is done again is what can be undone, not the doing again.
+    pub(crate) fn did_again(&mut self, operation: Option<OperationId>) {
+        self.undoable = operation;
     }
 
     fn live(&self, id: MomentId) -> Result<Kept> {

@@ -4,7 +4,8 @@
 mod common;
 
 use besef_model::{
-    Activity, Companion, Content, Feedback, Filter, Kind, Noun, Page, Role, Timestamp, Training, Verb,
+    Activity, Companion, Content, Feedback, Filter, Kind, Noun, Page, Role, Subject, Timestamp, Training,
+    Verb,
 };
 use besef_vault::VaultError;
 use common::{NOW, content, day, id, journal, moment};
@@ -66,7 +67,7 @@ fn a_failing_operation_leaves_nothing_behind() {
     });
     assert!(matches!(failed, Err(VaultError::UnknownMoment(unknown)) if unknown == id(2)));
     assert_eq!(journal.vault.seq().unwrap(), 0);
-    assert_eq!(journal.vault.names().unwrap().0, []);
+    assert_eq!(journal.vault.names().unwrap().people, []);
     assert!(journal.vault.moment(id(1)).unwrap().is_none());
 }
 
@@ -77,7 +78,7 @@ fn undo_goes_back_step_by_step_and_survives_a_restart() {
     journal.edit(1, |content| content.takeaway = None);
     journal.delete(1);
     journal.vault = besef_vault::Vault::open(&journal.home, &journal.key, NOW).unwrap();
-    assert_eq!(journal.undo().unwrap(), [id(1)]);
+    assert_eq!(journal.undo().unwrap(), [Subject::from(id(1))]);
     assert!(journal.is_live(1));
     assert_eq!(journal.content(1).takeaway, None);
     journal.undo().unwrap();
@@ -141,7 +142,7 @@ fn a_deleted_moment_is_neither_edited_nor_listed() {
     assert_eq!(journal.vault.list(&Filter::default(), Page::default()).unwrap(), []);
     assert_eq!(journal.vault.moments(&[id(1)]).unwrap(), []);
     assert!(journal.vault.moment(id(1)).unwrap().is_some());
-    assert_eq!(journal.vault.names().unwrap().1, []);
+    assert_eq!(journal.vault.names().unwrap().tags, []);
 }
 
 #[test]
@@ -185,7 +186,11 @@ fn a_forgotten_moment_is_nowhere_in_the_store() {
     assert_eq!(journal.vault.drafts().unwrap(), []);
     assert!(!dump(&journal).contains(canary));
     assert_eq!(journal.vault.check().unwrap(), []);
-    assert_eq!(journal.undo().unwrap(), [id(2)], "forgetting is never undone; what came before still is");
+    assert_eq!(
+        journal.undo().unwrap(),
+        [Subject::from(id(2))],
+        "forgetting is never undone; what came before still is"
+    );
 }
 
 #[test]

@@ -1,13 +1,11 @@
-//! Searches in the store: apart from the change log, and absent from a journal of the first shape that cannot be
-//! brought up to date.
+//! Searches in the store: apart from the change log.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, its helpers too")]
 
 mod common;
 
 use besef_model::{SearchId, Verb};
-use besef_vault::{ReadOnly, SavedSearch, Vault};
+use besef_vault::{SavedSearch, Vault};
 use common::{Journal, NOW, content, journal};
-use std::fs;
 
 fn search(number: u8, name: &str) -> SavedSearch {
     SavedSearch {
@@ -52,21 +50,4 @@ fn another_handle_sees_them_at_once() {
     let other = Vault::open(&journal.home, &journal.key, NOW).unwrap();
     save(&mut journal, &search(1, "Naam"));
     assert_eq!(other.saved_searches().unwrap(), [search(1, "Naam")]);
-}
-
-#[test]
-fn a_journal_of_the_first_shape_that_cannot_be_written_has_none() {
-    let journal = journal();
-    let shape = "DROP TABLE saved_search; DROP TABLE recent_search; PRAGMA user_version = 1";
-    journal.raw().execute_batch(shape).unwrap();
-    let Journal { vault, home, key, folder } = journal;
-    drop(vault);
-    let file = home.folder().join("journal.db");
-    let mut permissions = fs::metadata(&file).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(&file, permissions).unwrap();
-    let old = Vault::open(&home, &key, NOW).unwrap();
-    assert_eq!(old.read_only(), Some(ReadOnly::Storage));
-    assert!(old.saved_searches().unwrap().is_empty() && old.recent_searches().unwrap().is_empty());
-    drop(folder);
 }

@@ -7,6 +7,7 @@ use besef_model::{
     Companion, Content, Filter, Kind, MomentId, NameTally, NextStep, Page, Period, PersonTally, StepFilter,
     StepState, Tally, Verb,
 };
+use besef_vault::NameTallies;
 use common::{Journal, NOW, content, day, id, journal, moment};
 
 fn step(by: &str, state: StepState) -> Option<NextStep> {
@@ -119,11 +120,11 @@ fn due_steps_are_open_and_the_oldest_date_comes_first() {
 fn names_are_counted_over_live_moments_in_their_last_spelling() {
     let mut journal = a_journal();
     let tally = |name: &str, moments| NameTally { name: name.into(), moments };
-    let (people, tags) = journal.vault.names().unwrap();
+    let NameTallies { people, tags, .. } = journal.vault.names().unwrap();
     assert_eq!(people, [tally("an", 2), tally("Bo", 1), tally("Zoë", 1)]);
     assert_eq!(tags, [tally("Klas", 2), tally("toetsen", 1)]);
     journal.edit(6, |content| content.people.clear());
-    assert_eq!(journal.vault.names().unwrap().0, [tally("an", 2), tally("Zoë", 1)]);
+    assert_eq!(journal.vault.names().unwrap().people, [tally("an", 2), tally("Zoë", 1)]);
 }
 
 #[test]

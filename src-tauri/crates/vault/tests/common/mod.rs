@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 
 use age::secrecy::SecretString;
-use besef_model::{ChangeSet, Content, Day, Kind, Moment, MomentId, Timestamp, VaultId, Verb};
+use besef_model::{ChangeSet, Content, Day, Kind, Moment, MomentId, Subject, Timestamp, VaultId, Verb};
 use besef_vault::{Access, Home, Vault, VaultKey};
 use tempfile::TempDir;
 
@@ -88,8 +88,8 @@ impl Journal {
         self.vault.transact(NOW, Verb::Forget, |write| write.forget(id(number))).unwrap().1
     }
 
-    pub fn undo(&mut self) -> besef_vault::Result<Vec<MomentId>> {
-        self.vault.transact(NOW, Verb::Undo, |write| write.undo(None)).map(|(ids, _)| ids)
+    pub fn undo(&mut self) -> besef_vault::Result<Vec<Subject>> {
+        self.vault.transact(NOW, Verb::Undo, |write| write.undo(None)).map(|(changed, _)| changed)
     }
 
     pub fn content(&self, number: u16) -> Content {
