@@ -750,7 +750,7 @@ params: { [key in string]: string }, };
 /**
  * Every failure a face acts on or words differently.
  */
-export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown_search" | "nothing_to_undo" | "undo_conflict" | "backup_unreadable" | "internal";
+export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "file_too_large" | "file_missing" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown" | "unknown_search" | "nothing_to_undo" | "nothing_to_redo" | "undo_conflict" | "backup_unreadable" | "internal";
 
 /**
  * What came of feedback. Unknown stays unknown.
@@ -1029,6 +1029,15 @@ outcome?: string,
 settled_on?: Day, };
 
 /**
+ * Asks for goals by a name that is being written.
+ */
+export type GoalNamed = { 
+/**
+ * What is written so far.
+ */
+name: string, };
+
+/**
  * A goal in a list.
  */
 export type GoalRow = { 
@@ -1062,7 +1071,7 @@ goals: Array<GoalRow>, };
 /**
  * Something a moment has or has not.
  */
-export type Has = "step" | "takeaway" | "attachment" | "mistake" | "highlight" | "reflection" | "source" | "person" | "training" | "goal";
+export type Has = "step" | "takeaway" | "attachment" | "mistake" | "highlight" | "reflection" | "source" | "person" | "training" | "follow_up" | "goal";
 
 /**
  * What was looked at, and how it is.
@@ -2052,7 +2061,7 @@ sort: Sort | null, };
  */
 export type Saved = { 
 /**
- * The moment as it now is; gone after deleting, forgetting, or undoing its logging.
+ * The moment as it now is, the first where undo changed several; gone after deleting or undoing its logging.
  */
 moment: Moment | null, 
 /**
@@ -2596,8 +2605,6 @@ export interface Commands {
   edit_moment: { request: EditMoment; answer: Saved };
   /** Deletes a moment; it can come back. */
   delete_moment: { request: ById; answer: Saved };
-  /** Removes a moment for good, from every place. */
-  forget_moment: { request: ById; answer: Saved };
   /** Takes an operation back. */
   undo: { request: UndoOperation; answer: Saved };
   /** One moment, opened. */
@@ -2632,6 +2639,8 @@ export interface Commands {
   add_goal: { request: Goal; answer: NoteSaved<Goal> };
   /** Changes fields of a goal. */
   edit_goal: { request: EditNoted; answer: NoteSaved<Goal> };
+  /** Goals that may be meant by the name that is being written. */
+  goals_alike: { request: GoalNamed; answer: Goals };
   /** Makes one goal of several. */
   merge_goals: { request: MergeGoals; answer: Touched };
   /** Texts to start from. */
@@ -2674,6 +2683,8 @@ export interface Commands {
   bin: { request: Page; answer: Bin };
   /** Takes something out of the bin. */
   take_out: { request: OfSubject; answer: Touched };
+  /** Removes something for good, from every place, whether it lies in the bin or not. */
+  forget: { request: OfSubject; answer: Touched };
   /** Removes everything in the bin for good. */
   empty_bin: { request: Nothing; answer: Touched };
   /** Looks back over a period. */
@@ -2686,12 +2697,16 @@ export const QUERY_WORDS = {
     'kind': 'soort',
     'person': 'met',
     'tag': 'label',
+    'source': 'bron',
+    'training': 'opleiding',
+    'standard': 'standaard',
     'goal': 'doel',
     'since': 'sinds',
     'until': 'tot',
     'in': 'in',
     'has': 'heeft',
     'step': 'stap',
+    'follow_up': 'opvolging',
     'like': 'zoals',
     'kind.formal': 'formeel',
     'kind.social': 'sociaal',
@@ -2705,24 +2720,33 @@ export const QUERY_WORDS = {
     'has.person': 'persoon',
     'has.source': 'bron',
     'has.training': 'opleiding',
+    'has.follow_up': 'opvolging',
     'has.goal': 'doel',
     'has.attachment': 'bijlage',
     'step.any': 'elke',
     'step.open': 'open',
     'step.tried': 'geprobeerd',
     'step.dropped': 'losgelaten',
+    'follow_up.any': 'elke',
+    'follow_up.open': 'open',
+    'follow_up.applied': 'toegepast',
+    'follow_up.not': 'niet',
     'or': 'OF',
   },
   en: {
     'kind': 'kind',
     'person': 'with',
     'tag': 'tag',
+    'source': 'source',
+    'training': 'training',
+    'standard': 'standard',
     'goal': 'goal',
     'since': 'since',
     'until': 'until',
     'in': 'in',
     'has': 'has',
     'step': 'step',
+    'follow_up': 'followup',
     'like': 'like',
     'kind.formal': 'formal',
     'kind.social': 'social',
@@ -2736,12 +2760,17 @@ export const QUERY_WORDS = {
     'has.person': 'person',
     'has.source': 'source',
     'has.training': 'training',
+    'has.follow_up': 'followup',
     'has.goal': 'goal',
     'has.attachment': 'attachment',
     'step.any': 'any',
     'step.open': 'open',
     'step.tried': 'tried',
     'step.dropped': 'dropped',
+    'follow_up.any': 'any',
+    'follow_up.open': 'open',
+    'follow_up.applied': 'applied',
+    'follow_up.not': 'not',
     'or': 'OR',
   },
 } as const;

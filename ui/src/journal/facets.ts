@@ -18,6 +18,10 @@ export const HAS_OFFERED: readonly Condition[] = [
   { by: 'has', what: 'reflection' },
   { by: 'has', what: 'source' },
   { by: 'has', what: 'training' },
+  { by: 'follow_up', state: 'open' },
+  { by: 'follow_up', state: 'applied' },
+  { by: 'follow_up', state: 'not' },
+  { by: 'has', what: 'goal' },
 ];
 
 /** The core counts no more names than this. */

@@ -103,16 +103,24 @@ export function written(one: Condition, language: Language): string {
     case 'person':
     case 'tag':
     case 'goal':
-      return `${words[one.by]}:${one.whole ? quoted(one.name) : one.name}`;
+      return named(words[one.by], one);
+    case 'named':
+      return named(words[one.sort], one);
     case 'period':
       return writtenPeriod(one.from, one.to, language);
     case 'has':
       return `${words.has}:${words[`has.${one.what}`]}`;
     case 'step':
       return `${words.step}:${words[`step.${one.state}`]}`;
+    case 'follow_up':
+      return `${words.follow_up}:${words[`follow_up.${one.state}`]}`;
     case 'like':
       return `${words.like}:${one.id}`;
   }
+}
+
+function named(field: string, { name, whole }: { name: string; whole: boolean }): string {
+  return `${field}:${whole ? quoted(name) : name}`;
 }
 
 /** A quote within would end it. */

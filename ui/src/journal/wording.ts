@@ -8,6 +8,7 @@ import {
   type Completion,
   type Content,
   type Day,
+  type NameSort,
   type NextStep,
 } from '../contract/contract';
 import type { WordKey } from '../contract/words';
@@ -20,7 +21,31 @@ const MOST_LETTERS = 160;
 const MOST_NAME = 60;
 
 /** The fields a question can name. */
-const FIELDS = ['kind', 'person', 'tag', 'goal', 'since', 'until', 'in', 'has', 'step', 'like'] as const;
+const FIELDS = [
+  'kind',
+  'person',
+  'tag',
+  'source',
+  'training',
+  'standard',
+  'goal',
+  'since',
+  'until',
+  'in',
+  'has',
+  'step',
+  'follow_up',
+  'like',
+] as const;
+
+/** What a chip says of a name. */
+const NAMED = {
+  person: 'journal-chip-with',
+  tag: 'journal-chip-tag',
+  source: 'journal-chip-source',
+  training: 'journal-chip-training',
+  standard: 'journal-chip-standard',
+} as const satisfies Record<NameSort, WordKey>;
 
 /** All that a chip asks: of several things one is enough. */
 export function chipName(any: Asked[], today: Day): string {
@@ -43,17 +68,20 @@ export function conditionName(one: Condition, today: Day): string {
     case 'kind':
       return say(`kind-${one.kind}-full`);
     case 'person':
-      return say('journal-chip-with', { name: one.name });
     case 'tag':
-      return say('journal-chip-tag', { name: one.name });
+      return say(NAMED[one.by], { name: one.name });
+    case 'named':
+      return say(NAMED[one.sort], { name: one.name });
     case 'goal':
       return say('journal-chip-goal', { name: one.name });
     case 'period':
       return periodOf(one.from, one.to, today);
     case 'has':
-      return say(`journal-has-${one.what}`);
+      return say(`journal-has-${hyphened(one.what)}`);
     case 'step':
       return say(`journal-has-step-${one.state}`);
+    case 'follow_up':
+      return say(`journal-has-follow-up-${one.state}`);
     case 'like':
       return say('journal-chip-like');
   }
@@ -64,7 +92,7 @@ export function meaningOf({ piece, asked, moments }: Completion, today: Day): st
   if (moments !== null) return say('journal-count', { count: moments });
   if (asked) return askedName(asked, today);
   const field = FIELDS.find((field) => `${QUERY_WORDS[language()][field]}:` === piece.replace(/^-/, ''));
-  return field ? say(`journal-asks-${field}`) : '';
+  return field ? say(`journal-asks-${hyphened(field)}`) : '';
 }
 
 /** A name for a question: its words, or else what it asks besides. */
@@ -87,38 +115,6 @@ export function periodOf(from: Day | null, to: Day | null, today: Day): string {
   const sameYear = months && from.slice(0, 4) === to.slice(0, 4);
   const first = sameYear ? monthName(from, language()) : name(from);
   return say('journal-chip-between', { from: first, to: name(to) });
-}
-
-/** What a field held, in a few words. */
-export function valueOf(field: string, value: unknown): string {
-  if (value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0)) {
-    return say('journal-value-none');
-  }
-  const known = worded[field as keyof Content]?.(value as never);
-  return known === undefined ? say('journal-value-other') : cut(known);
-}
-
-const worded: { [F in keyof Content]?: (value: NonNullable<Content[F]>) => string } = {
-  text: (text) => text,
-  takeaway: (text) => text,
-  kind: (kind) => say(`kind-${kind}`),
-  on: (day) => longDay(day, language()),
-  next_step: (step) => stepOf(step),
-  people: (people) => people.map((person) => person.name).join(', '),
-  tags: (tags) => tags.join(', '),
-  minutes: (minutes) => say('journal-row-minutes', { minutes }),
-  mistake: () => say('journal-value-yes'),
-  highlight: () => say('journal-value-yes'),
-  visibility: (visibility) => say(`journal-visibility-${visibility}`),
-};
-
-function stepOf(step: NextStep): string {
-  return `${step.what} (${say(`journal-step-${step.state}`)})`;
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS).replace(/[\s.,;:]+$/, '')}…` : line;
 }
 
 /** The catalogue's key for a field. */

@@ -33,6 +33,9 @@ journal-period-last-year = Last school year
 
 journal-chip-with = with { $name }
 journal-chip-tag = #{ $name }
+journal-chip-source = source { $name }
+journal-chip-training = training { $name }
+journal-chip-standard = standard { $name }
 journal-chip-goal = goal { $name }
 journal-chip-phrase = “{ $words }”
 journal-chip-like = like one moment
@@ -51,12 +54,17 @@ journal-has-reflection = has a reflection
 journal-has-person = names a person
 journal-has-source = has a source
 journal-has-training = belongs to a training
+journal-has-follow-up = has a follow-up
 journal-has-goal = belongs to a goal
 journal-has-attachment = has an attachment
 journal-has-step-any = has a next step
 journal-has-step-open = next step is open
 journal-has-step-tried = next step was tried out
 journal-has-step-dropped = next step was let go
+journal-has-follow-up-any = has a follow-up
+journal-has-follow-up-open = follow-up is open
+journal-has-follow-up-applied = follow-up: applied
+journal-has-follow-up-not = follow-up: not, or not yet
 
 ## Searching on: completing, kept searches, time
 
@@ -65,12 +73,16 @@ journal-suggestions = Ways to go on
 journal-asks-kind = formal, social, individual, resource
 journal-asks-person = a name
 journal-asks-tag = a tag
+journal-asks-source = a title
+journal-asks-training = a training
+journal-asks-standard = a label from a framework
 journal-asks-goal = a goal
 journal-asks-since = from a day, month or year on
 journal-asks-until = up to and including a day, month or year
 journal-asks-in = school year, month, quarter, year
 journal-asks-has = insight, step, highlight, mistake
 journal-asks-step = open, tried, dropped
+journal-asks-follow-up = open, applied, not
 journal-asks-like = what is like a moment
 
 journal-searches-saved = Saved searches
@@ -123,6 +135,12 @@ journal-in-training = in the training:
 journal-in-provider = in who gave the training:
 journal-in-plan = in what I want to apply:
 journal-in-support = in what that needs:
+journal-in-partner = in who comes back to it:
+journal-in-applied = in what I applied:
+journal-in-helped = in what helped:
+journal-in-hindered = in what stood in the way:
+journal-in-tell = in who would want to know:
+journal-in-standard = among the labels from frameworks:
 journal-in-person = among the names:
 journal-in-tag = among the tags:
 journal-in-attachment = in the name of an attachment:
@@ -175,19 +193,11 @@ journal-field-reflection = Reflection
 journal-field-attachments = Attachment
 journal-field-deleted-at = Deleted
 
-journal-hint-takeaway = What do you take away?
-journal-hint-next-step = What will you try?
-journal-hint-people = Name or role
 journal-hint-tags = Another tag
-journal-hint-minutes = How long did it take?
-journal-hint-outcome = What happened?
 
 journal-name-remove = { $name }, remove
 journal-deepen = Go deeper
 journal-marks = Marks
-journal-mark-highlight = Highlight
-journal-mark-mistake = Mistake that taught me something
-journal-mark-visibility = May be shared
 
 journal-step-by = By
 journal-step-state = How did it go?
@@ -223,25 +233,11 @@ journal-activity-reflected = thought it over
 journal-activity-met-difficulty = ran into a difficulty
 journal-activity-followed-training = followed a training
 
-journal-changed-knowing = what I know: { $text }
-journal-changed-feeling = how I feel: { $text }
-journal-changed-doing = what I do: { $text }
-journal-changed-intending = what I intend: { $text }
-
-journal-training-hours = { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
-}
-journal-training-certificate = with a certificate
-journal-training-plan = To apply: { $text }
-journal-training-support = Needed: { $text }
-
 journal-visibility-private = only me
 journal-visibility-shareable = may be shared
 
 journal-value-none = empty
 journal-value-yes = yes
-journal-value-other = something else
 
 ## Hits in an opened moment, and others like it
 
@@ -259,17 +255,18 @@ journal-more-like = More like this
 ## Earlier versions, deleting, forgetting
 
 journal-versions = { $count ->
-    [one] Not changed yet
+    [one] Earlier versions
    *[other] Earlier versions ({ $count })
 }
 journal-version-now = now
-journal-version-was = { $field } was: { $value }
-journal-version-put-back = Put back
-journal-version-put-back-from = Put back what stood there before { $when }
 journal-verb-log = Noted
 journal-verb-edit = Changed
 journal-verb-delete = Deleted
 journal-verb-undo = Undone
+journal-verb-rename = Renamed
+journal-verb-merge = Merged
+journal-verb-restore = Put back
+journal-verb-redo = Done again
 journal-verb-forget = Forgotten
 
 journal-delete = Delete

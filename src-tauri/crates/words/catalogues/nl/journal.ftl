@@ -33,6 +33,9 @@ journal-period-last-year = Vorig schooljaar
 
 journal-chip-with = met { $name }
 journal-chip-tag = #{ $name }
+journal-chip-source = bron { $name }
+journal-chip-training = vorming { $name }
+journal-chip-standard = kader { $name }
 journal-chip-goal = doel { $name }
 journal-chip-phrase = “{ $words }”
 journal-chip-like = lijkt op een moment
@@ -51,12 +54,17 @@ journal-has-reflection = heeft een reflectie
 journal-has-person = noemt een persoon
 journal-has-source = heeft een bron
 journal-has-training = hoort bij een vorming
+journal-has-follow-up = heeft een moment van opvolging
 journal-has-goal = hoort bij een doel
 journal-has-attachment = heeft een bijlage
 journal-has-step-any = heeft een volgende stap
 journal-has-step-open = volgende stap staat open
 journal-has-step-tried = volgende stap is uitgeprobeerd
 journal-has-step-dropped = volgende stap is losgelaten
+journal-has-follow-up-any = heeft een moment van opvolging
+journal-has-follow-up-open = opvolging staat open
+journal-has-follow-up-applied = opvolging: toegepast
+journal-has-follow-up-not = opvolging: niet, of nog niet
 
 ## Searching on: completing, kept searches, time
 
@@ -65,12 +73,16 @@ journal-suggestions = Zo kun je verder vragen
 journal-asks-kind = formeel, sociaal, individueel, bron
 journal-asks-person = een naam
 journal-asks-tag = een label
+journal-asks-source = een titel
+journal-asks-training = een vorming
+journal-asks-standard = een label uit een kader
 journal-asks-goal = een doel
 journal-asks-since = vanaf een dag, maand of jaar
 journal-asks-until = tot en met een dag, maand of jaar
 journal-asks-in = schooljaar, maand, kwartaal, jaar
 journal-asks-has = inzicht, stap, hoogtepunt, fout
 journal-asks-step = open, geprobeerd, losgelaten
+journal-asks-follow-up = open, toegepast, niet
 journal-asks-like = wat op een moment lijkt
 
 journal-searches-saved = Bewaarde zoekvragen
@@ -123,6 +135,12 @@ journal-in-training = in de vorming:
 journal-in-provider = bij wie de vorming gaf:
 journal-in-plan = in wat ik wil toepassen:
 journal-in-support = in wat daarvoor nodig is:
+journal-in-partner = bij wie ernaar terugvraagt:
+journal-in-applied = in wat ik toepaste:
+journal-in-helped = in wat hielp:
+journal-in-hindered = in wat in de weg stond:
+journal-in-tell = bij wie dit zou willen weten:
+journal-in-standard = bij de labels uit een kader:
 journal-in-person = bij de namen:
 journal-in-tag = bij de labels:
 journal-in-attachment = in de naam van een bijlage:
@@ -175,19 +193,11 @@ journal-field-reflection = Reflectie
 journal-field-attachments = Bijlage
 journal-field-deleted-at = Verwijderd
 
-journal-hint-takeaway = Wat neem je mee?
-journal-hint-next-step = Wat probeer je uit?
-journal-hint-people = Naam of rol
 journal-hint-tags = Nog een label
-journal-hint-minutes = Hoelang duurde het?
-journal-hint-outcome = Wat gebeurde er?
 
 journal-name-remove = { $name }, verwijder
 journal-deepen = Verdiep
 journal-marks = Kenmerken
-journal-mark-highlight = Hoogtepunt
-journal-mark-mistake = Fout die me iets leerde
-journal-mark-visibility = Mag gedeeld worden
 
 journal-step-by = Tegen
 journal-step-state = Hoe liep het?
@@ -223,22 +233,11 @@ journal-activity-reflected = nagedacht
 journal-activity-met-difficulty = op een moeilijkheid gestoten
 journal-activity-followed-training = een vorming gevolgd
 
-journal-changed-knowing = wat ik weet: { $text }
-journal-changed-feeling = hoe ik me voel: { $text }
-journal-changed-doing = wat ik doe: { $text }
-journal-changed-intending = wat ik van plan ben: { $text }
-
-journal-training-hours = { $hours } uur
-journal-training-certificate = met attest
-journal-training-plan = Toepassen: { $text }
-journal-training-support = Nodig: { $text }
-
 journal-visibility-private = alleen ik
 journal-visibility-shareable = mag gedeeld worden
 
 journal-value-none = leeg
 journal-value-yes = ja
-journal-value-other = iets anders
 
 ## Hits in an opened moment, and others like it
 
@@ -256,17 +255,18 @@ journal-more-like = Meer zoals dit
 ## Earlier versions, deleting, forgetting
 
 journal-versions = { $count ->
-    [one] Nog niet gewijzigd
+    [one] Vorige versies
    *[other] Vorige versies ({ $count })
 }
 journal-version-now = nu
-journal-version-was = { $field } was: { $value }
-journal-version-put-back = Zet terug
-journal-version-put-back-from = Zet terug wat er stond voor { $when }
 journal-verb-log = Genoteerd
 journal-verb-edit = Gewijzigd
 journal-verb-delete = Verwijderd
 journal-verb-undo = Ongedaan gemaakt
+journal-verb-rename = Hernoemd
+journal-verb-merge = Samengevoegd
+journal-verb-restore = Teruggezet
+journal-verb-redo = Opnieuw gedaan
 journal-verb-forget = Vergeten
 
 journal-delete = Verwijder
