@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 
 use age::secrecy::SecretString;
-use besef_model::{ChangeSet, Content, Day, Kind, Moment, MomentId, Subject, Timestamp, VaultId, Verb};
+use besef_model::{
+    ChangeSet, Content, Day, Kind, Moment, MomentId, NotedId, Subject, SubjectId, Timestamp, VaultId, Verb,
+};
 use besef_vault::{Access, Home, Vault, VaultKey};
 use tempfile::TempDir;
 
@@ -47,6 +49,10 @@ pub fn content(kind: Kind, on: &str, text: &str) -> Content {
 pub fn id(number: u16) -> MomentId {
     let [high, low] = number.to_be_bytes();
     MomentId::new(NOW, [0, 0, 0, 0, 0, 0, 0, 0, high, low])
+}
+
+pub fn noted_id(number: u16) -> NotedId {
+    SubjectId::from(id(number)).into()
 }
 
 pub fn moment(number: u16, content: Content) -> Moment {
