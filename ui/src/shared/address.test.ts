@@ -15,6 +15,9 @@ describe('an address', () => {
   it.each(['', '#', '#/', '#/nowhere', '#today/../x'])('that is unknown (%s) is Today', (hash) =>
     expect(addressOf(hash).place).toBe('today'),
   );
+  it('may be of a place the bar does not lead to', () => {
+    expect(addressOf('#/names/people?name=An')).toMatchObject({ place: 'names', id: 'people' });
+  });
   it('keeps a question mark inside a query', () => {
     expect(addressOf('#/journal?words=waarom?').query.get('words')).toBe('waarom?');
   });

@@ -1,9 +1,16 @@
 // Places are addresses: `#/journal/<id>?words=klas`. Here: reading and writing them. Not here: going there
 // (here.svelte.ts), nor what a place's query means (that is the place's own).
 
-export const PLACES = ['today', 'journal', 'look-back', 'settings'] as const;
+/** The places the bar leads to. */
+export const MAIN_PLACES = ['today', 'journal', 'look-back', 'settings'] as const;
 
-export type Place = (typeof PLACES)[number];
+/** Places beside them, reached from what they are about; a desktop's rail has room for some. */
+export const SIDE_PLACES = ['goals', 'names', 'bin', 'history'] as const;
+
+export type MainPlace = (typeof MAIN_PLACES)[number];
+export type Place = MainPlace | (typeof SIDE_PLACES)[number];
+
+const PLACES: readonly Place[] = [...MAIN_PLACES, ...SIDE_PLACES];
 
 export type Address = { place: Place; id?: string; query: URLSearchParams };
 

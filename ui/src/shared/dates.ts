@@ -101,3 +101,15 @@ export function shortMonth(day: Day, language: Language): string {
 export function moment(at: Timestamp, language: Language): string {
   return formatOf(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
+
+/** "14:05", on this device's clock. */
+export function timeOf(at: Timestamp, language: Language): string {
+  return formatOf(language, { timeStyle: 'short' }).format(at);
+}
+
+/** The day an instant falls on, on this device's calendar. */
+export function dayOf(at: Timestamp): Day {
+  const local = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}

@@ -7,6 +7,7 @@ export type Wish =
   | 'search'
   | 'save'
   | 'undo'
+  | 'redo'
   | 'bold'
   | 'kind-1'
   | 'kind-2'
@@ -25,6 +26,8 @@ type Shortcut = {
   key: string;
   /** Ctrl, or ⌘ on a Mac. */
   command?: true;
+  /** Shift with it. Of a bare key the letter itself says so. */
+  shift?: true;
   /** Also while text has the focus. */
   inText?: true;
 };
@@ -34,6 +37,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { wish: 'search', key: 'k', command: true, inText: true },
   { wish: 'save', key: 'enter', command: true, inText: true },
   { wish: 'undo', key: 'z', command: true, inText: true },
+  { wish: 'redo', key: 'z', command: true, shift: true, inText: true },
   { wish: 'bold', key: 'b', command: true, inText: true },
   { wish: 'kind-1', key: '1' },
   { wish: 'kind-2', key: '2' },
@@ -47,20 +51,27 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { wish: 'close', key: 'escape', inText: true },
 ];
 
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** Where the focus is: in text of its own (with how much of it), or elsewhere. */
 export type Focus = { inText: boolean; textLength: number };
 
 /** What a press asks for, if anything. */
 export function wishOf(press: Press, focus: Focus): Wish | undefined {
-  const command = press.ctrlKey || press.metaKey;
   if (press.altKey) return undefined;
-  const found = SHORTCUTS.find((s) => s.key === press.key.toLowerCase() && (s.command ?? false) === command);
+  const found = SHORTCUTS.find((shortcut) => isPress(shortcut, press));
   if (!found || (focus.inText && !found.inText)) return undefined;
   // Text that is there has an undo of its own, which is the one that is meant.
-  if (found.wish === 'undo' && focus.textLength > 0) return undefined;
+  if (OF_TEXT.includes(found.wish) && focus.textLength > 0) return undefined;
   return found.wish;
+}
+
+const OF_TEXT: readonly Wish[] = ['undo', 'redo'];
+
+function isPress(shortcut: Shortcut, press: Press): boolean {
+  const command = shortcut.command ?? false;
+  if (shortcut.key !== press.key.toLowerCase() || command !== (press.ctrlKey || press.metaKey)) return false;
+  return !command || (shortcut.shift ?? false) === press.shiftKey;
 }
 
 /** What the focused element means for shortcuts. */
@@ -81,5 +92,6 @@ export function focusOf(element: Element | null): Focus {
 export function written(shortcut: Shortcut, mac: boolean): string {
   const key = { enter: 'Enter', escape: 'Esc' }[shortcut.key] ?? shortcut.key.toUpperCase();
   if (!shortcut.command) return key;
-  return mac ? `⌘ ${key}` : `Ctrl ${key}`;
+  const held = mac ? [shortcut.shift && '⇧', '⌘'] : ['Ctrl', shortcut.shift && 'Shift'];
+  return [...held, key].filter(Boolean).join(' ');
 }

@@ -51,15 +51,17 @@ export function noticeSentence(): string | undefined {
   return say(state.line.notice.key, state.line.notice.args);
 }
 
-/** Takes back what the line is about, or else the last saved change. */
-export async function undoLast(): Promise<void> {
+/** Takes back what the line is about; tells whether it was about anything. */
+export async function undoShown(): Promise<boolean> {
   const shown = notice();
+  if (!shown?.takeBack && !shown?.operation) return false;
   try {
-    if (shown?.takeBack) await shown.takeBack();
-    else await host.ask('undo', { operation: shown?.operation ?? null });
+    if (shown.takeBack) await shown.takeBack();
+    else await host.ask('undo', { operation: shown.operation ?? null });
     tell({ key: 'notice-undone' });
-    shown?.undone?.();
+    shown.undone?.();
   } catch (thrown) {
     tellFailure(thrown);
   }
+  return true;
 }

@@ -91,6 +91,12 @@ fn area_of(key: &str) -> &'static str {
         ("journal-", "journal"),
         ("prompt-", "prompts"),
         ("reflection-", "reflection"),
+        ("deepen-", "deepen"),
+        ("attachment-", "attachments"),
+        ("follow-up-", "follow-up"),
+        ("goals-", "goals"),
+        ("names-", "names"),
+        ("going-back-", "going-back"),
         ("settings-", "settings"),
         ("cli-", "cli"),
     ];

@@ -6,6 +6,11 @@ place-today = Today
 place-journal = Journal
 place-look-back = Look back
 place-settings = Settings
+place-goals = Goals
+place-names = Names and tags
+place-bin = Bin
+place-history = What you did
+place-due = Coming back to
 
 ## Kinds. Short names stand on buttons and beside icons; full names stand in sentences.
 
@@ -53,6 +58,7 @@ keys-new-moment = New moment
 keys-search = Search, from anywhere
 keys-save = Save with the suggested kind
 keys-undo = Undo the last saved change
+keys-redo = Do again what you just undid
 keys-bold = Make bold, in a text
 keys-kind-1 = Save as Formal
 keys-kind-2 = Save as From others

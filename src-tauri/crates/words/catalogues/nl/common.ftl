@@ -6,6 +6,11 @@ place-today = Vandaag
 place-journal = Dagboek
 place-look-back = Terugblik
 place-settings = Instellingen
+place-goals = Doelen
+place-names = Namen en labels
+place-bin = Prullenbak
+place-history = Wat je deed
+place-due = Terugkomen op
 
 ## Kinds. Short names stand on buttons and beside icons; full names stand in sentences.
 
@@ -53,6 +58,7 @@ keys-new-moment = Nieuw moment
 keys-search = Zoek, van overal
 keys-save = Bewaar met de voorgestelde soort
 keys-undo = Maak de laatst bewaarde wijziging ongedaan
+keys-redo = Doe opnieuw wat je net ongedaan maakte
 keys-bold = Maak vet, in een tekst
 keys-kind-1 = Bewaar als Formeel
 keys-kind-2 = Bewaar als Van anderen
