@@ -49,7 +49,7 @@ impl Journal {
             draft: self.draft(FIELD)?,
             prompt: self.prompt()?,
             due: self.due(today, DUE)?,
-            due_in_all: 0,
+            due_in_all: self.due_in_all(today)?,
             of_today: self.between(today, today)?,
             of_yesterday: self.between(today.plus_days(-1), today.plus_days(-1))?,
             a_year_ago: self.a_year_before(today)?,
