@@ -1,48 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep } from '../contract/contract';
-import { bare } from './bare.fixture';
-import {
-  completions,
-  drawn,
-  isMarked,
-  marked,
-  minutesOf,
-  offered,
-  stepWith,
-  withoutPerson,
-  withPerson,
-  withTag,
-} from './fields';
-
-describe('optional fields', () => {
-  it('are all on offer in a bare moment', () => {
-    expect(offered(bare, new Set())).toEqual([
-      ['takeaway', 'next_step'],
-      ['people', 'tags', 'minutes'],
-    ]);
-    expect(drawn(bare, new Set())).toEqual([]);
-  });
-  it('are drawn once filled in or asked for', () => {
-    const moment = { ...bare, tags: ['taal'], takeaway: 'Kijken.' };
-    expect(drawn(moment, new Set(['minutes']))).toEqual(['takeaway', 'tags', 'minutes']);
-    expect(offered(moment, new Set(['minutes']))).toEqual([['next_step'], ['people']]);
-  });
-  it('keep the groups in their places', () => {
-    expect(offered({ ...bare, takeaway: 'Kijken.' }, new Set(['next_step']))).toEqual([
-      [],
-      ['people', 'tags', 'minutes'],
-    ]);
-  });
-});
-
-describe('marks', () => {
-  it.each(['highlight', 'mistake', 'visibility'] as const)('%s goes on and off', (mark) => {
-    const on = { ...bare, ...marked(mark, true) };
-    expect(isMarked(bare, mark)).toBe(false);
-    expect(isMarked(on, mark)).toBe(true);
-    expect({ ...on, ...marked(mark, false) }).toEqual(bare);
-  });
-});
+import { completions, minutesOf, stepWith, withoutPerson, withPerson, withTag } from './fields';
 
 describe('a next step', () => {
   const open: NextStep = {

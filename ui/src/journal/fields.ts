@@ -1,48 +1,10 @@
-// The optional fields of a moment: which are offered, which are filled in, and what becomes of them when one is
-// changed. Words and drawing belong elsewhere.
+// What becomes of the fields of a moment when one is changed: the next step, names, minutes. Words and drawing belong
+// elsewhere.
 
-import type { Companion, Day, Moment, NextStep, StepState } from '../contract/contract';
-
-/** The optional fields that can be written in, in the groups they are offered in. */
-export const OFFERS = [
-  ['takeaway', 'next_step'],
-  ['people', 'tags', 'minutes'],
-] as const;
-
-export type Offer = (typeof OFFERS)[number][number];
-
-/** What is simply on or off. */
-export const MARKS = ['highlight', 'mistake', 'visibility'] as const;
-
-export type Mark = (typeof MARKS)[number];
+import type { Companion, Day, NextStep, StepState } from '../contract/contract';
 
 /** How a next step can stand, in the order it is asked. */
 export const STATES: readonly StepState[] = ['open', 'tried', 'adapted', 'dropped'];
-
-/** Whether a field holds something. */
-export function isFilled(moment: Moment, field: Offer): boolean {
-  const value = moment[field];
-  return Array.isArray(value) ? value.length > 0 : value !== null;
-}
-
-/** The fields to draw: those filled in and those just asked for, in their own order. */
-export function drawn(moment: Moment, asked: ReadonlySet<Offer>): Offer[] {
-  return OFFERS.flat().filter((field) => isFilled(moment, field) || asked.has(field));
-}
-
-/** The groups of fields, with those still on offer. A group keeps its place when none of it is left. */
-export function offered(moment: Moment, asked: ReadonlySet<Offer>): Offer[][] {
-  return OFFERS.map((group) => group.filter((field) => !isFilled(moment, field) && !asked.has(field)));
-}
-
-export function isMarked(moment: Moment, mark: Mark): boolean {
-  return mark === 'visibility' ? moment.visibility === 'shareable' : moment[mark];
-}
-
-/** The change that turns a mark on or off. */
-export function marked(mark: Mark, on: boolean): Partial<Moment> {
-  return mark === 'visibility' ? { visibility: on ? 'shareable' : 'private' } : { [mark]: on };
-}
 
 /** The next step with a part of it changed; nothing when it no longer says what to try. */
 export function stepWith(step: NextStep | null, part: Partial<NextStep>, today: Day): NextStep | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Content, Verb, Version } from '../contract/contract';
 import { bare } from './bare.fixture';
-import { bouts, puttingBack } from './versions';
+import { bouts, changesOf, fieldBack, wholeBack } from './versions';
 
 const MINUTE = 60_000;
 const { id: _i, logged_at: _l, logged_offset: _o, deleted_at: _d, ...content } = bare;
@@ -43,21 +43,20 @@ describe('bouts of writing', () => {
 
 describe('putting back', () => {
   const tags: Change = { field: 'tags', before: [], after: ['taal'] };
-  it('gives the fields of that version what they held before it', () => {
-    const edit = version(2, 1, 'edit', [text('vroeger', 'nu'), tags]);
-    expect(puttingBack(edit, { ...bare, text: 'nog later', tags: ['taal'] })).toEqual({
-      text: 'vroeger',
-      tags: [],
-    });
+  const edit = version(2, 1, 'edit', [text('vroeger', 'nu'), tags], { text: 'nu', tags: ['taal'] });
+  it('gives one field what it held before', () => {
+    expect(fieldBack(tags, { ...bare, text: 'nog later', tags: ['taal'] })).toEqual({ tags: [] });
+    expect(fieldBack(tags, { ...bare, tags: [] })).toBeNull();
   });
-  it('leaves out what is so again', () => {
-    const edit = version(2, 1, 'edit', [text('vroeger', 'nu'), tags]);
-    expect(puttingBack(edit, { ...bare, text: 'vroeger', tags: ['taal'] })).toEqual({ tags: [] });
-    expect(puttingBack(edit, { ...bare, text: 'vroeger' })).toBeNull();
+  it('gives all fields what they held in a version', () => {
+    const now = { ...bare, text: 'nog later', tags: [], minutes: 5 };
+    expect(wholeBack(edit, now)).toEqual({ text: 'nu', tags: ['taal'], minutes: null });
+    expect(wholeBack(edit, { ...bare, text: 'nu', tags: ['taal'] })).toBeNull();
   });
-  it('has nothing to do for the first version, nor for deleting', () => {
-    expect(puttingBack(version(1, 0, 'log', [text(null, 'a')]), bare)).toBeNull();
+  it('offers no field of the first version, nor of deleting', () => {
+    expect(changesOf(version(1, 0, 'log', [text(null, 'a')]))).toEqual([]);
     const gone = version(2, 1, 'delete', [{ field: 'deleted_at', before: null, after: 5 }]);
-    expect(puttingBack(gone, bare)).toBeNull();
+    expect(changesOf(gone)).toEqual([]);
+    expect(changesOf(edit)).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
-// Earlier versions of a moment: which are worth showing, and what putting one back changes. Words and drawing belong
-// elsewhere.
+// Earlier versions of a moment: which are worth showing, and what putting one, or one field of it, back changes. Words
+// and drawing belong elsewhere.
 
 import type { Change, Content, Moment, Patch, Version } from '../contract/contract';
 
@@ -24,30 +24,33 @@ function sameBout(earlier: Version, later: Version): boolean {
 }
 
 function joined(earlier: Version, later: Version): Version {
-  const changes = later.changes.map((change): Change => ({
-    ...change,
-    before: beforeOf(earlier, change.field) ?? change.before,
-  }));
+  const changes = later.changes.map((change): Change => {
+    const before = earlier.changes.find(({ field }) => field === change.field);
+    return before ? { ...change, before: before.before } : change;
+  });
   return { ...later, changes };
-}
-
-function beforeOf(version: Version, field: string): unknown {
-  return version.changes.find((change) => change.field === field)?.before;
 }
 
 function fieldsOf(version: Version): string {
   return version.changes.map((change) => change.field).join();
 }
 
-/** The change that takes back what a version changed, whatever else was changed since; null when nothing would differ. */
-export function puttingBack(version: Version, now: Moment): Patch | null {
-  if (version.operation.verb === 'log') return null;
-  const held = version.changes.filter(
-    ({ field, before }) => field in version.content && !same(before, now, field),
-  );
-  return held.length > 0 ? Object.fromEntries(held.map(({ field, before }) => [field, before])) : null;
+/** What a version changed and was not there from the start. */
+export function changesOf({ operation, changes, content }: Version): Change[] {
+  return operation.verb === 'log' ? [] : changes.filter(({ field }) => field in content);
 }
 
-function same(before: unknown, now: Moment, field: string): boolean {
-  return JSON.stringify(before) === JSON.stringify(now[field as keyof Content]);
+/** The change that gives one field what it held before; null when it holds that now. */
+export function fieldBack({ field, before }: Change, now: Moment): Patch | null {
+  return same(before, now, field) ? null : { [field]: before };
+}
+
+/** The change that makes the moment what it was in a version; null when it is that now. */
+export function wholeBack({ content }: Version, now: Moment): Patch | null {
+  const others = Object.entries(content).filter(([field, held]) => !same(held, now, field));
+  return others.length > 0 ? Object.fromEntries(others) : null;
+}
+
+function same(held: unknown, now: Moment, field: string): boolean {
+  return JSON.stringify(held) === JSON.stringify(now[field as keyof Content]);
 }

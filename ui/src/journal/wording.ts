@@ -1,4 +1,4 @@
-// What the journal says about a moment in a few words: a condition on a chip, a value in an earlier version.
+// What the journal says in a few words: a condition on a chip, the name of a field.
 // Only wording; the sentences themselves are in the catalogues.
 
 import {
@@ -6,18 +6,15 @@ import {
   type Asked,
   type Chip,
   type Completion,
-  type Content,
   type Day,
   type NameSort,
-  type NextStep,
 } from '../contract/contract';
 import type { WordKey } from '../contract/words';
-import { isSchoolYear, lastOfMonth, longDay, longMonth, monthName, shortDay } from '../shared/dates';
+import { isSchoolYear, lastOfMonth, longMonth, monthName, shortDay } from '../shared/dates';
 import { hyphened } from '../shared/hyphened';
 import { language, say } from '../shared/words.svelte';
 import { withoutChips, type Condition } from './query';
 
-const MOST_LETTERS = 160;
 const MOST_NAME = 60;
 
 /** The fields a question can name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Reflection } from '../../contract/contract';
-import { along, answered, answersAlong, answerTo } from './reflection';
+import type { Answer, Reflection, ReflectionModel } from '../../contract/contract';
+import { along, answered, answersAlong, answerTo, stepsOf } from './reflection';
 
 const answer = (step: number, text: string): Answer => ({ step, text, asked: null });
 const gibbs: Reflection = {
@@ -45,4 +45,30 @@ describe('another model', () => {
     expect(way.reduce<Reflection | null>(along, gibbs)).toEqual(gibbs);
   });
   it('of nothing written is nothing', () => expect(along(null, 'kolb')).toBeNull());
+});
+
+describe('the steps', () => {
+  const own: ReflectionModel = {
+    id: 'eigen',
+    name: { text: 'Eigen' },
+    about: null,
+    own: true,
+    steps: [{ prompt: { text: 'Wat deed de groep?' }, hint: null }],
+  };
+  const before: Answer[] = [
+    { step: 0, text: 'Lachen.', asked: 'Wat deed de klas?' },
+    { step: 1, text: 'Niets.', asked: 'En ik?' },
+  ];
+  it('of a model of one’s own keep the question that was answered, also when it changed or went', () => {
+    expect(stepsOf(own, before).map(({ prompt }) => prompt)).toEqual([
+      { text: 'Wat deed de klas?' },
+      { text: 'En ik?' },
+    ]);
+    expect(stepsOf(undefined, before).map(({ at }) => at)).toEqual([0, 1]);
+  });
+  it('are those of the model otherwise', () => {
+    expect(stepsOf(own, [])).toEqual([
+      { at: 0, prompt: { text: 'Wat deed de groep?' }, hint: null, own: true },
+    ]);
+  });
 });

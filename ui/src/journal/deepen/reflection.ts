@@ -1,7 +1,31 @@
 // A reflection along a model: answering a prompt, and going to another model without losing what was written along the
 // first. Drawing and asking belong elsewhere.
 
-import type { Along, Answer, ModelId, Reflection } from '../../contract/contract';
+import type { Along, Answer, ModelId, Reflection, ReflectionModel, Wording } from '../../contract/contract';
+
+/** One step to draw: what it asks, with a little help, and whether that question is kept with the answer. */
+export interface Step {
+  at: number;
+  prompt: Wording;
+  hint: Wording | null;
+  own: boolean;
+}
+
+/** The steps of a model, and of one that changed or is gone those that were answered: the question stays with them. */
+export function stepsOf(model: ReflectionModel | undefined, answers: Answer[]): Step[] {
+  const own = model?.own ?? true;
+  const steps = (model?.steps ?? []).map((step, at) => ({ ...step, at, own }));
+  const lost = answers.filter(({ step }) => step >= steps.length);
+  return [
+    ...steps.map((step) => (own ? asAnswered(step, answers) : step)),
+    ...lost.map(({ step, asked }) => ({ at: step, prompt: { text: asked ?? '' }, hint: null, own })),
+  ];
+}
+
+function asAnswered(step: Step, answers: Answer[]): Step {
+  const asked = answers.find((answer) => answer.step === step.at)?.asked;
+  return asked ? { ...step, prompt: { text: asked } } : step;
+}
 
 /** What was answered along a model, whether it is the chosen one or an earlier one. */
 export function answersAlong(reflection: Reflection | null, model: ModelId): Answer[] {
@@ -12,6 +36,12 @@ export function answersAlong(reflection: Reflection | null, model: ModelId): Ans
 /** What was answered to one step. */
 export function answerTo(reflection: Reflection | null, model: ModelId, step: number): string {
   return answersAlong(reflection, model).find((answer) => answer.step === step)?.text ?? '';
+}
+
+/** Where to go on: the first step without an answer, or the first of all when each has one. */
+export function firstOpen(steps: Step[], reflection: Reflection | null, model: ModelId): number {
+  const at = steps.findIndex((step) => answerTo(reflection, model, step.at) === '');
+  return Math.max(at, 0);
 }
 
 /** Along another model; what was written along the one before is kept, and comes back with it. */

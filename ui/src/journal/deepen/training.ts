@@ -15,15 +15,32 @@ const BARE: Training = {
   support: null,
 };
 
+/** The parts of a training, in the order they are offered. */
+export const PARTS = [
+  'title',
+  'provider',
+  'hours',
+  'plan',
+  'support',
+  'partner',
+  'interaction',
+  'cases',
+  'certificate',
+] as const satisfies readonly (keyof Training)[];
+
+/** Whether a part holds something; "no" does, but for a certificate. */
+export function hasPart(training: Training | null, part: keyof Training): boolean {
+  const value = training?.[part] ?? null;
+  return part === 'certificate' ? value === true : value !== null;
+}
+
 /** How it can stand with a training after a while, in the order it is asked. */
 export const ANSWERS: readonly FollowUpState[] = ['applied', 'partly', 'not_yet', 'not'];
 
 /** The training with a part of it changed; nothing when nothing is left of it. */
 export function trainingWith(before: Training | null, part: Partial<Training>): Training | null {
   const after = { ...BARE, ...before, ...part };
-  // "No" is an answer; only a certificate is either there or not.
-  const { certificate, ...rest } = after;
-  return certificate || Object.values(rest).some((value) => value !== null) ? after : null;
+  return PARTS.some((name) => hasPart(after, name)) ? after : null;
 }
 
 /** Hours as typed, with a comma or a point; null when it is not a number above 0. */
