@@ -106,3 +106,43 @@ test('a text too long to keep is refused in a sentence and stays in the field', 
   await expect(capture(open, say)).toHaveValue(long);
   expect((await host.ask('today', {})).of_today).toHaveLength(0);
 });
+
+test('a text becomes a template, starts another moment, and can be renamed and removed', async ({ open, say, host }) => {
+  const field = capture(open, say);
+  const questions = 'Wat wilde ik?\nWat gebeurde er?';
+  const menu = open.getByRole('button', { name: say('today-templates') });
+  await menu.click();
+  await expect(open.getByText(say('today-templates-none'))).toBeVisible();
+  await open.keyboard.press('Escape');
+  await field.fill(questions);
+  await menu.click();
+  await open.getByLabel(say('today-template-name')).fill('Terugblik');
+  await open.getByRole('button', { name: say('today-template-keep') }).click();
+  await expect(open.getByText(say('today-template-kept', { name: 'Terugblik' }))).toBeVisible();
+
+  await field.fill('');
+  await menu.click();
+  await open.getByRole('dialog').getByRole('button', { name: 'Terugblik', exact: true }).click();
+  await expect(field).toHaveValue(questions);
+  await expect(field).toBeFocused();
+  await open.keyboard.type(' Niets.');
+  await expect(field).toHaveValue(`${questions} Niets.`);
+
+  await open.goto(`${host.address}#/settings`);
+  await open.getByLabel(say('settings-template-name', { name: 'Terugblik' })).fill('Drie vragen');
+  await open.keyboard.press('Tab');
+  await open.getByRole('button', { name: say('settings-template-remove', { name: 'Drie vragen' }) }).click();
+  await expect(open.getByText(say('settings-template-removed', { name: 'Drie vragen' }))).toBeVisible();
+  await open.getByRole('button', { name: say('action-undo') }).click();
+  await expect(open.getByLabel(say('settings-template-name', { name: 'Drie vragen' }))).toBeVisible();
+  const { templates } = await host.ask('templates', {});
+  expect(templates.map(({ content }) => content)).toEqual([{ name: 'Drie vragen', text: questions, kind: null }]);
+});
+
+test('the spelling follows the language of the text', async ({ open, say }) => {
+  const field = capture(open, say);
+  await field.fill('I asked my colleague how she gives feedback to the pupils in her class.');
+  await expect(field).toHaveAttribute('lang', 'en');
+  await field.fill('Ik vroeg mijn collega hoe ze feedback geeft aan de leerlingen in haar klas.');
+  await expect(field).toHaveAttribute('lang', 'nl');
+});

@@ -297,6 +297,7 @@ export type WordKey =
   | 'frame-read-only-storage'
   | 'frame-sample'
   | 'frame-sample-leave'
+  | 'frame-side-places'
   | 'frame-title'
   | 'goals-back'
   | 'goals-choose'

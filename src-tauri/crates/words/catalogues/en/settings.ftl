@@ -25,7 +25,7 @@ settings-passphrase-change = Change
 settings-passphrase-changed = Your passphrase was changed. Earlier backups still open with the former one.
 
 settings-backup = Backups
-settings-backup-what = Besef makes one on every day you write and keeps the last seven. They are encrypted; now and then put one in another place.
+settings-backup-what = Besef makes one on every day you write and keeps the last seven. They are encrypted; now and then put one in another place. Attachments are not in them: those are in attachments.db, beside your journal.
 settings-backup-now = Make a backup now
 settings-backup-busy = Making the backup…
 settings-backup-made = The backup was made.
@@ -47,6 +47,12 @@ settings-restore = Put back
 settings-restore-busy = Putting the backup back…
 settings-restore-done = The backup was put back.
 
+settings-templates = Templates
+settings-templates-what = Texts to begin with. You save a new one on Today, from what stands in the field there.
+settings-template-name = Name of { $name }
+settings-template-remove = Remove { $name }
+settings-template-removed = Template “{ $name }” removed.
+
 settings-health = Check
 settings-health-what = Looks whether all is well. Nothing is changed.
 settings-health-look = Check now
@@ -64,6 +70,9 @@ settings-health-index-mended = The search index did not fit and was made anew.
 settings-health-backup-well = There is a recent backup.
 settings-health-backup-wrong = There is no recent backup. Make one above.
 settings-health-backup-mended = There was no recent backup; one has been made now.
+settings-health-attachments-well = The attachments of your moments are here.
+settings-health-attachments-wrong = Not all attachments of your moments are on this device. The moments themselves are. Backups hold no attachments: fetch attachments.db from the device that has them.
+settings-health-attachments-mended = Attachments were missing; they are here again.
 settings-health-moments = { $count ->
     [0] No moments yet.
     [one] One moment.
@@ -78,6 +87,8 @@ settings-about-folder = Folder of your journal
 settings-about-kept = What is where
 settings-about-journal-file = journal.db
 settings-about-journal = your moments and every change, encrypted
+settings-about-attachments-file = attachments.db
+settings-about-attachments = your attachments, encrypted; not in the backups
 settings-about-search-file = index.db
 settings-about-search = the search index, encrypted; may be removed, is made anew
 settings-about-key-file = key.passphrase.age

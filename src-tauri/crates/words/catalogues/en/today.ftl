@@ -17,24 +17,6 @@ today-saved = { $kind ->
 }
 
 today-due = Coming back to
-# $since: today, yesterday, weekday or date; $day: the weekday or the date
-today-due-since = { $since ->
-    [today] By today you wanted to
-    [yesterday] By yesterday you wanted to
-    [weekday] By { $day } you wanted to
-   *[date] By { $day } you wanted to
-}
-today-step-answers = What came of it: { $what }
-today-step-tried = Done
-today-step-adapted = Done differently
-today-step-later = Later
-today-step-dropped = Let go
-today-step-tried-done = Noted as done.
-today-step-adapted-done = Noted as done differently.
-# $day: the new day
-today-step-later-done = Moved to { $day }.
-today-step-dropped-done = Let go.
-
 today-of-today = Today
 today-of-yesterday = Yesterday
 today-a-year-ago = A year ago
@@ -43,3 +25,16 @@ today-with = With
 today-minutes = { $minutes } min
 today-quiet = What you logged today and yesterday will appear here. Learning at work often goes unnoticed: a question to a colleague, something that went otherwise than planned, a video. One sentence is enough.
 
+today-templates = Templates
+today-templates-none = Do you often begin with the same text, such as a few fixed questions? Write it once and save it here as a template.
+today-templates-change = Rename or remove
+today-template-name = What is written here, under the name
+today-template-keep = Save as a template
+today-template-kept = Template “{ $name }” saved.
+
+## The prompt of the day
+
+today-prompt-menu = About this prompt
+today-prompt-other = Another prompt
+today-prompt-hide = Do not show again
+today-prompt-hidden = This prompt will not come back.

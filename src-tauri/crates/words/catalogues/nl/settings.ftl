@@ -25,7 +25,7 @@ settings-passphrase-change = Wijzig
 settings-passphrase-changed = Je wachtzin is gewijzigd. Oudere reservekopieën openen nog met de vorige.
 
 settings-backup = Reservekopieën
-settings-backup-what = Besef maakt er elke dag dat je schrijft één en houdt de laatste zeven. Ze zijn versleuteld; zet er af en toe een op een andere plek.
+settings-backup-what = Besef maakt er elke dag dat je schrijft één en houdt de laatste zeven. Ze zijn versleuteld; zet er af en toe een op een andere plek. Bijlagen zitten er niet in: die staan in attachments.db, naast je dagboek.
 settings-backup-now = Maak nu een reservekopie
 settings-backup-busy = De reservekopie wordt gemaakt…
 settings-backup-made = De reservekopie is gemaakt.
@@ -47,6 +47,12 @@ settings-restore = Zet terug
 settings-restore-busy = De kopie wordt teruggezet…
 settings-restore-done = De reservekopie is teruggezet.
 
+settings-templates = Sjablonen
+settings-templates-what = Teksten om mee te beginnen. Een nieuwe bewaar je bij Vandaag, vanuit wat daar in het veld staat.
+settings-template-name = Naam van { $name }
+settings-template-remove = Verwijder { $name }
+settings-template-removed = Sjabloon “{ $name }” verwijderd.
+
 settings-health = Nazicht
 settings-health-what = Kijkt of alles in orde is. Er wordt niets gewijzigd.
 settings-health-look = Kijk na
@@ -64,6 +70,9 @@ settings-health-index-mended = Het zoekregister klopte niet en is opnieuw gemaak
 settings-health-backup-well = Er is een recente reservekopie.
 settings-health-backup-wrong = Er is geen recente reservekopie. Maak er hierboven een.
 settings-health-backup-mended = Er was geen recente reservekopie; er is er nu een gemaakt.
+settings-health-attachments-well = De bijlagen van je momenten zijn er.
+settings-health-attachments-wrong = Niet alle bijlagen van je momenten staan op dit toestel. De momenten zelf zijn er. Reservekopieën bevatten geen bijlagen: haal attachments.db van het toestel waar ze wel staan.
+settings-health-attachments-mended = Er ontbraken bijlagen; ze zijn er weer.
 settings-health-moments = { $count ->
     [0] Nog geen momenten.
     [one] Eén moment.
@@ -78,6 +87,8 @@ settings-about-folder = Map van je dagboek
 settings-about-kept = Wat staat waar
 settings-about-journal-file = journal.db
 settings-about-journal = je momenten en elke wijziging, versleuteld
+settings-about-attachments-file = attachments.db
+settings-about-attachments = je bijlagen, versleuteld; niet in de reservekopieën
 settings-about-search-file = index.db
 settings-about-search = het zoekregister, versleuteld; mag weg, wordt opnieuw gemaakt
 settings-about-key-file = key.passphrase.age

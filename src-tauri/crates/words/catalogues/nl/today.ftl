@@ -17,24 +17,6 @@ today-saved = { $kind ->
 }
 
 today-due = Nog even terug
-# $since: today, yesterday, weekday or date; $day: the weekday or the date
-today-due-since = { $since ->
-    [today] Je wilde tegen vandaag
-    [yesterday] Je wilde tegen gisteren
-    [weekday] Je wilde tegen { $day }
-   *[date] Je wilde tegen { $day }
-}
-today-step-answers = Wat kwam ervan: { $what }
-today-step-tried = Gedaan
-today-step-adapted = Anders gedaan
-today-step-later = Later
-today-step-dropped = Laat los
-today-step-tried-done = Genoteerd als gedaan.
-today-step-adapted-done = Genoteerd als anders gedaan.
-# $day: the new day
-today-step-later-done = Verzet naar { $day }.
-today-step-dropped-done = Losgelaten.
-
 today-of-today = Vandaag
 today-of-yesterday = Gisteren
 today-a-year-ago = Een jaar geleden
@@ -43,3 +25,16 @@ today-with = Met
 today-minutes = { $minutes } min
 today-quiet = Hier staat straks wat je vandaag en gisteren noteerde. Leren op het werk blijft vaak onopgemerkt: een vraag aan een collega, iets dat anders liep dan gepland, een filmpje. Eén zin is genoeg.
 
+today-templates = Sjablonen
+today-templates-none = Begin je vaker met dezelfde tekst, zoals een paar vaste vragen? Schrijf die eenmaal en bewaar hem hier als sjabloon.
+today-templates-change = Naam wijzigen of verwijderen
+today-template-name = Wat hier staat, onder de naam
+today-template-keep = Bewaar als sjabloon
+today-template-kept = Sjabloon “{ $name }” bewaard.
+
+## The prompt of the day
+
+today-prompt-menu = Over deze vraag
+today-prompt-other = Andere vraag
+today-prompt-hide = Niet meer tonen
+today-prompt-hidden = Deze vraag komt niet meer.
