@@ -5,8 +5,8 @@
 use besef_contract::{
     Session, Setup, Staying,
     journal::{Access, Find, FixedDay, Found},
-    model::{Content, Day, Kind, MomentId},
-    shapes::LogMoment,
+    model::{Content, Day, Kind, MomentId, Noun, Subject},
+    shapes::{LogMoment, OfSubject},
 };
 use std::{
     fs,
@@ -108,6 +108,11 @@ pub fn content(text: &str) -> Content {
 /// Logs a moment.
 pub fn log(session: &Session, content: Content) -> MomentId {
     session.log_moment(LogMoment { content, draft: None }).expect("logged").moment.expect("a moment").id
+}
+
+/// A moment as something with a history.
+pub fn of_moment(id: MomentId) -> OfSubject {
+    OfSubject { subject: Subject { noun: Noun::Moment, id: id.into() } }
 }
 
 /// Finds by words.

@@ -7,7 +7,7 @@ use besef_contract::{
     model::{MomentId, Patch},
     shapes::{ById, EditMoment, Examine, UndoOperation},
 };
-use besef_tests::{Place, content, log};
+use besef_tests::{Place, content, log, of_moment};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -90,7 +90,7 @@ fn carry_out(session: &Session, expected: &mut Expected, deed: &Deed) {
         }
         Deed::Forget(which) => {
             let Some((id, _)) = expected.live(which) else { return };
-            session.forget_moment(ById { id }).unwrap();
+            session.forget(of_moment(id)).unwrap();
             expected.moments.retain(|(known, _)| *known != id);
             expected.before.retain(|(known, _)| *known != id);
         }

@@ -4,9 +4,9 @@
 use besef_contract::{
     Session,
     model::{Companion, Content, NextStep, Patch, StepState},
-    shapes::{ById, Draft, EditMoment, ForgetSearches, Nothing, RememberSearch, SaveSearch, SearchById},
+    shapes::{Draft, EditMoment, ForgetSearches, Nothing, RememberSearch, SaveSearch, SearchById},
 };
-use besef_tests::{Place, content, find, log};
+use besef_tests::{Place, content, find, log, of_moment};
 use std::{fs, path::Path};
 
 const CANARY: &str = "kanariepietvogelzang";
@@ -31,7 +31,7 @@ fn a_forgotten_word_is_in_no_store_even_for_who_holds_the_key() {
     let (place, session) = Place::with_vault();
     let id = log(&session, everywhere());
     session.edit_moment(EditMoment { id, set: Patch::default().set("text", "iets anders") }).unwrap();
-    session.forget_moment(ById { id }).unwrap();
+    session.forget(of_moment(id)).unwrap();
     drop(session);
     assert!(!is_in_store(&place), "the word is still in a page");
 }

@@ -5,7 +5,7 @@ use besef_contract::{
     model::{Companion, NextStep, Patch, StepState},
     shapes::{ById, Draft, DraftAt, EditMoment, LogBatch, LogMoment, Nothing, ShowMoment, UndoOperation},
 };
-use besef_tests::{Place, content, day, find, ids, log};
+use besef_tests::{Place, content, day, find, ids, log, of_moment};
 
 #[test]
 fn what_is_logged_comes_back_whole() {
@@ -79,7 +79,7 @@ fn forgetting_is_final() {
     let (_place, session) = Place::with_vault();
     let kept = log(&session, content("dit blijft"));
     let id = log(&session, content("dit verdwijnt"));
-    session.forget_moment(ById { id }).unwrap();
+    session.forget(of_moment(id)).unwrap();
     assert!(ids(&session, "verdwijnt").is_empty());
     assert_eq!(session.history(ById { id }).unwrap_err().code, FailureCode::UnknownMoment);
     session.undo(UndoOperation::default()).unwrap();

@@ -171,6 +171,19 @@ state: StepFilter, } | { "by": "like",
 id: MomentId, });
 
 /**
+ * A file was added.
+ */
+export type Attached = { 
+/**
+ * The moment it was added to.
+ */
+saved: Saved, 
+/**
+ * What became of the place where it was made.
+ */
+place: MadeAt, };
+
+/**
  * A file kept beside a moment, named by its content.
  */
 export type Attachment = { 
@@ -244,6 +257,19 @@ ids: Array<MomentId>,
 changed: ChangeSet, };
 
 /**
+ * A file that is about to be sent.
+ */
+export type BeginAttachment = { 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * Its size in bytes; exactly so many have to be sent.
+ */
+bytes: number, };
+
+/**
  * What lies in the bin, last deleted first.
  */
 export type Bin = { 
@@ -281,6 +307,15 @@ export type ById = {
  * The moment.
  */
 id: MomentId, };
+
+/**
+ * Lets go of a file that is being sent.
+ */
+export type CancelAttachment = { 
+/**
+ * The file.
+ */
+upload: UploadId, };
 
 /**
  * One field's change. Values are those of the field's JSON form; `null` means not filled in.
@@ -357,7 +392,7 @@ intending: string | null, };
 /**
  * What is looked at.
  */
-export type Check = "store" | "change_log" | "index" | "backup";
+export type Check = "store" | "change_log" | "index" | "backup" | "attachments";
 
 /**
  * Something a question asks besides its words, to show and to take away.
@@ -852,6 +887,23 @@ state: FindingState, };
 export type FindingState = "well" | "wrong" | "mended";
 
 /**
+ * Gives a file that was sent whole to a moment.
+ */
+export type FinishAttachment = { 
+/**
+ * The file.
+ */
+upload: UploadId, 
+/**
+ * The moment.
+ */
+moment: MomentId, 
+/**
+ * Whether the place where a picture was made stays in it.
+ */
+keep_place: boolean, };
+
+/**
  * One time to look again, and later its answer.
  */
 export type FollowUp = { 
@@ -1185,6 +1237,28 @@ moments: number, };
 export type Language = "nl" | "en";
 
 /**
+ * Asks for a readable copy of a file.
+ */
+export type LendAttachment = { 
+/**
+ * Its digest.
+ */
+digest: string, 
+/**
+ * The name the copy is to have.
+ */
+name: string, };
+
+/**
+ * A readable copy, there until it is taken back or Besef locks.
+ */
+export type Lent = { 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+/**
  * How a word that was asked for is met by a word that stands there. In this order answers come.
  */
 export type Likeness = "resembling" | "part" | "form" | "exact";
@@ -1284,6 +1358,11 @@ from?: Day,
  * An own range: its last day; today when left out.
  */
 to?: Day, };
+
+/**
+ * What became of the place where a picture was made, which cameras write into it.
+ */
+export type MadeAt = "removed" | "none" | "kept" | "unseen";
 
 /**
  * What kind of source it was.
@@ -2494,6 +2573,20 @@ export type Unlock = {
 passphrase: string, };
 
 /**
+ * A file that is being sent.
+ */
+export type Upload = { 
+/**
+ * Its number.
+ */
+upload: UploadId, };
+
+/**
+ * A file that is being taken in. Only means something to the journal that gave it, for as long as that is open.
+ */
+export type UploadId = number;
+
+/**
  * Whether there is a vault, and whether it is open.
  */
 export type VaultState = "missing" | "locked" | "open";
@@ -2687,6 +2780,16 @@ export interface Commands {
   forget: { request: OfSubject; answer: Touched };
   /** Removes everything in the bin for good. */
   empty_bin: { request: Nothing; answer: Touched };
+  /** Starts to take in a file; its bytes come through the door `send`. */
+  begin_attachment: { request: BeginAttachment; answer: Upload };
+  /** Gives a file that came in whole to a moment. */
+  finish_attachment: { request: FinishAttachment; answer: Attached };
+  /** Lets go of what came in of a file. */
+  cancel_attachment: { request: CancelAttachment; answer: Nothing };
+  /** Writes a readable copy of a file for another program. */
+  lend_attachment: { request: LendAttachment; answer: Lent };
+  /** Takes back every copy that was lent. */
+  take_back_lent: { request: Nothing; answer: Nothing };
   /** Looks back over a period. */
   look_back: { request: LookBackOn; answer: LookBack };
 }

@@ -52,7 +52,7 @@ export class OpenedMoment {
 
   /** Removes it for good. */
   forget(): Promise<unknown> {
-    return this.#inTurn(() => host.ask('forget_moment', { id: this.#id }));
+    return this.#inTurn(() => host.ask('forget', { subject: { noun: 'moment', id: this.#id } }));
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
 use besef_journal::{
-    Backup, BatchSaved, Bin, DoneList, Find, Found, Health, LookBack, LookBackOn, Names, NoteSaved,
+    Attached, Backup, BatchSaved, Bin, DoneList, Find, Found, Health, LookBack, LookBackOn, Names, NoteSaved,
     OpenMoment, Preferences, Renamed, Saved, Searches, ShownName, Today, Touched,
 };
 use besef_model::{Goal, OwnFramework, OwnModel, Page, Template};
@@ -93,8 +93,6 @@ commands! {
     edit_moment(EditMoment) -> Saved;
     /// Deletes a moment; it can come back.
     delete_moment(ById) -> Saved;
-    /// Removes a moment for good, from every place.
-    forget_moment(ById) -> Saved;
     /// Takes an operation back.
     undo(UndoOperation) -> Saved;
     /// One moment, opened.
@@ -129,6 +127,8 @@ commands! {
     add_goal(Goal) -> NoteSaved<Goal>;
     /// Changes fields of a goal.
     edit_goal(EditNoted) -> NoteSaved<Goal>;
+    /// Goals that may be meant by the name that is being written.
+    goals_alike(GoalNamed) -> Goals;
     /// Makes one goal of several.
     merge_goals(MergeGoals) -> Touched;
     /// Texts to start from.
@@ -171,8 +171,20 @@ commands! {
     bin(Page) -> Bin;
     /// Takes something out of the bin.
     take_out(OfSubject) -> Touched;
+    /// Removes something for good, from every place, whether it lies in the bin or not.
+    forget(OfSubject) -> Touched;
     /// Removes everything in the bin for good.
     empty_bin(Nothing) -> Touched;
+    /// Starts to take in a file; its bytes come through the door `send`.
+    begin_attachment(BeginAttachment) -> Upload;
+    /// Gives a file that came in whole to a moment.
+    finish_attachment(FinishAttachment) -> Attached;
+    /// Lets go of what came in of a file.
+    cancel_attachment(CancelAttachment) -> Nothing;
+    /// Writes a readable copy of a file for another program.
+    lend_attachment(LendAttachment) -> Lent;
+    /// Takes back every copy that was lent.
+    take_back_lent(Nothing) -> Nothing;
     /// Looks back over a period.
     look_back(LookBackOn) -> LookBack;
 }

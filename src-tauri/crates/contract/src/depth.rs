@@ -23,6 +23,11 @@ impl Session {
         Ok(self.journal_to_write()?.edit_note(request.id, &request.set)?)
     }
 
+    /// Goals that may be meant by the name that is being written.
+    pub fn goals_alike(&self, request: GoalNamed) -> Result<Goals, Failure> {
+        Ok(Goals { goals: self.journal()?.goals_alike(&request.name)? })
+    }
+
     /// Makes one goal of several.
     pub fn merge_goals(&self, request: MergeGoals) -> Result<Touched, Failure> {
         Ok(self.journal_to_write()?.merge_goals(&request.from, request.into)?)
@@ -67,7 +72,8 @@ impl Session {
 
     /// Adds a framework from a file.
     pub fn add_framework(&self, request: AddFramework) -> Result<NoteSaved<OwnFramework>, Failure> {
-        Ok(self.journal_to_write()?.add_framework(&request.toml)?)
+        let language = self.preferences().language;
+        Ok(self.journal_to_write()?.add_framework(&request.toml, language)?)
     }
 
     /// Puts something noted in the bin.
@@ -128,6 +134,11 @@ impl Session {
     /// Takes something out of the bin.
     pub fn take_out(&self, request: OfSubject) -> Result<Touched, Failure> {
         Ok(self.journal_to_write()?.take_out(request.subject)?)
+    }
+
+    /// Removes something for good.
+    pub fn forget(&self, request: OfSubject) -> Result<Touched, Failure> {
+        Ok(self.journal_to_write()?.forget(request.subject)?)
     }
 
     /// Removes everything in the bin for good.

@@ -65,10 +65,14 @@ pub enum FailureCode {
     Malformed,
     /// There is no such moment.
     UnknownMoment,
+    /// What was meant is not there: a goal, a template, a name that no moment bears.
+    Unknown,
     /// No saved search has that name: `name`.
     UnknownSearch,
     /// There is nothing to undo.
     NothingToUndo,
+    /// Nothing was taken back, or something else was done since.
+    NothingToRedo,
     /// What is to be undone has changed again since.
     UndoConflict,
     /// The backup cannot be read.
@@ -116,6 +120,7 @@ impl From<JournalError> for Failure {
             JournalError::Invalid(invalid) => invalid.into(),
             JournalError::InBatch { number, invalid } => Failure::from(invalid).with("line", number),
             JournalError::UnknownMoment => Failure::new(FailureCode::UnknownMoment),
+            JournalError::Unknown => Failure::new(FailureCode::Unknown),
             JournalError::Storage(error) => Failure::storage(error),
             JournalError::Search(error) => Failure::new(FailureCode::Internal).with("detail", error),
         }
@@ -136,8 +141,10 @@ impl From<VaultError> for Failure {
             VaultError::DiskFull => FailureCode::DiskFull,
             VaultError::Busy => FailureCode::Busy,
             VaultError::UnknownMoment(_) => FailureCode::UnknownMoment,
+            VaultError::UnknownNote(_) => FailureCode::Unknown,
             VaultError::UnknownFile => FailureCode::FileMissing,
             VaultError::NothingToUndo => FailureCode::NothingToUndo,
+            VaultError::NothingToRedo => FailureCode::NothingToRedo,
             VaultError::UndoConflict => FailureCode::UndoConflict,
             VaultError::BackupUnreadable => FailureCode::BackupUnreadable,
             VaultError::Io { .. } => FailureCode::Storage,

@@ -43,11 +43,6 @@ impl Session {
         Ok(self.journal_to_write()?.delete(request.id)?)
     }
 
-    /// Removes a moment for good.
-    pub fn forget_moment(&self, request: ById) -> Result<Saved, Failure> {
-        Ok(self.journal_to_write()?.forget(request.id)?)
-    }
-
     /// Takes an operation back.
     pub fn undo(&self, request: UndoOperation) -> Result<Saved, Failure> {
         Ok(self.journal_to_write()?.undo(request.operation)?)

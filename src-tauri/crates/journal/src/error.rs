@@ -28,6 +28,9 @@ pub enum JournalError {
     /// No moment has this id.
     #[error("there is no such moment")]
     UnknownMoment,
+    /// What was meant is not there: something noted, or a name that no moment bears.
+    #[error("there is no such thing")]
+    Unknown,
     /// A file beside the journal could not be read or written.
     #[error("{0}")]
     Storage(#[from] std::io::Error),

@@ -1,10 +1,13 @@
 //! Coming back to what was meant to be tried: next steps on their date, trainings after a while.
 
-use besef_model::{Day, FollowUp, MomentId, NextStep};
+use besef_model::{Content, Day, FollowUp, FollowUpState, Moment, MomentId, NextStep};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, Preferences, scheduling::Schedule};
+
+/// So many characters of a moment stand for a training without a name.
+const TITLE: usize = 120;
 
 /// Something whose date has come.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -43,11 +46,61 @@ pub struct DueFollowUp {
 }
 
 impl Journal {
-    /// Everything that is due by a day, the oldest date first.
+    /// Everything that is due by a day, the oldest date first, at most so many. Of one training only one question at a
+    /// time is due: a later one waits until the earlier is answered.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn due(&self, _: Day, _: usize) -> Result<Vec<Due>, JournalError> {
-        Ok(Vec::new())
+    pub fn due(&self, by: Day, most: usize) -> Result<Vec<Due>, JournalError> {
+        let limit = u32::try_from(most).unwrap_or(u32::MAX);
+        let today = self.clock.today();
+        let vault = self.vault();
+        let steps = vault.due_steps(by, limit)?.into_iter().filter_map(due_step);
+        let trainings = vault.due_follow_ups(by, limit)?.into_iter();
+        let mut due: Vec<Due> =
+            steps.chain(trainings.flat_map(|moment| due_follow_ups(moment, by, today))).collect();
+        due.sort_by_key(|due| due.due);
+        due.truncate(most);
+        Ok(due)
     }
+
+    /// How much is due by a day.
+    pub(crate) fn due_in_all(&self, by: Day) -> Result<u32, JournalError> {
+        Ok(self.vault().due_count(by)?)
+    }
+
+    /// When to look again at a training, as the learner chose and as of today.
+    pub(crate) fn schedule(&self) -> Schedule {
+        let after = Preferences::read(&self.home.preferences_path()).follow_ups;
+        Schedule { after, today: self.clock.today() }
+    }
+}
+
+fn due_step(moment: Moment) -> Option<Due> {
+    let Moment { id, content, .. } = moment;
+    let step = content.next_step?;
+    Some(Due { id, on: content.on, due: step.by?, what: DueWhat::Step(step) })
+}
+
+fn due_follow_ups(moment: Moment, by: Day, today: Day) -> Vec<Due> {
+    let Moment { id, content, .. } = moment;
+    let title = title(&content);
+    let plan = content.training.and_then(|training| training.plan);
+    let open =
+        (0..).zip(content.follow_ups).filter(|(_, it)| it.state == FollowUpState::Open && it.due <= by);
+    let mut asked = false;
+    let one_at_a_time = open.filter(|(_, it)| it.due > today || !std::mem::replace(&mut asked, true));
+    let due = one_at_a_time.map(|(at, follow_up)| Due {
+        id,
+        on: content.on,
+        due: follow_up.due,
+        what: DueWhat::FollowUp(DueFollowUp { at, title: title.clone(), plan: plan.clone(), follow_up }),
+    });
+    due.collect()
+}
+
+/// What a training is called; else the first line of the moment.
+fn title(content: &Content) -> String {
+    let called = content.training.as_ref().and_then(|training| training.title.clone());
+    called.unwrap_or_else(|| content.text.lines().next().unwrap_or_default().chars().take(TITLE).collect())
 }

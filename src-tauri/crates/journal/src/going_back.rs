@@ -1,6 +1,6 @@
 //! Going back: what was done, taking it back and doing it again, and what lies in the bin.
 
-use besef_model::{Binned, Done, OperationId, Page, Subject};
+use besef_model::{Binned, Done, OperationId, Page, Subject, Verb};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -29,8 +29,9 @@ impl Journal {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn done(&self, _: Option<OperationId>, _: u32) -> Result<DoneList, JournalError> {
-        Ok(DoneList { done: Vec::new(), can_redo: false })
+    pub fn done(&self, before: Option<OperationId>, most: u32) -> Result<DoneList, JournalError> {
+        let vault = self.vault();
+        Ok(DoneList { done: vault.done(before, most)?, can_redo: vault.can_redo()? })
     }
 
     /// Does again what was taken back last, as long as nothing else was done since.
@@ -38,23 +39,36 @@ impl Journal {
     /// # Errors
     /// When there is nothing to do again.
     pub fn redo(&self) -> Result<Touched, JournalError> {
-        Err(JournalError::UnknownMoment)
+        let (subjects, changed) = self.save(Verb::Redo, |tx| tx.redo())?;
+        Ok(Touched { count: count(subjects.len()), changed })
     }
 
     /// What lies in the bin.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn bin(&self, _: Page) -> Result<Bin, JournalError> {
-        Ok(Bin { total: 0, items: Vec::new() })
+    pub fn bin(&self, page: Page) -> Result<Bin, JournalError> {
+        let (total, items) = self.vault().bin(page)?;
+        Ok(Bin { total, items })
     }
 
     /// Takes something out of the bin.
     ///
     /// # Errors
     /// When it is not there.
-    pub fn take_out(&self, _: Subject) -> Result<Touched, JournalError> {
-        Err(JournalError::UnknownMoment)
+    pub fn take_out(&self, subject: Subject) -> Result<Touched, JournalError> {
+        let ((), changed) = self.save(Verb::Restore, |tx| tx.restore(subject))?;
+        Ok(Touched { count: 1, changed })
+    }
+
+    /// Removes something for good, in the bin or not: from the store, its change log, its drafts and the index.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn forget(&self, subject: Subject) -> Result<Touched, JournalError> {
+        let ((), changed) = self.save_forgetting(|tx| tx.forget(subject))?;
+        self.let_the_index_forget()?;
+        Ok(Touched { count: 1, changed })
     }
 
     /// Removes everything in the bin for good.
@@ -62,6 +76,21 @@ impl Journal {
     /// # Errors
     /// When the store cannot be written.
     pub fn empty_bin(&self) -> Result<Touched, JournalError> {
-        Err(JournalError::UnknownMoment)
+        let (gone, changed) = self.save_forgetting(|tx| tx.empty_bin())?;
+        self.let_the_index_forget()?;
+        Ok(Touched { count: count(gone), changed })
     }
+
+    /// The index must not keep the words a moment longer than the store does; nor a person wait for long work, which
+    /// comes to it by itself.
+    fn let_the_index_forget(&self) -> Result<(), JournalError> {
+        if self.indexing().is_none() {
+            self.indexer.catch_up(&self.vault())?;
+        }
+        Ok(())
+    }
+}
+
+fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,9 @@
 //! What guides writing, Besef's own and the learner's together: models of reflection, frameworks of labels.
 
-use besef_model::{Framework, OwnFramework, ReflectionModel};
+use besef_model::{Framework, ModelId, ModelStep, Note, OwnFramework, OwnModel, ReflectionModel, Wording};
 use besef_words::Language;
 
-use crate::{Journal, JournalError, NoteSaved};
+use crate::{Journal, JournalError, NoteSaved, guides};
 
 impl Journal {
     /// The models to reflect along: Besef's, then the learner's own.
@@ -11,22 +11,44 @@ impl Journal {
     /// # Errors
     /// When the store cannot be read.
     pub fn reflection_models(&self) -> Result<Vec<ReflectionModel>, JournalError> {
-        Ok(Vec::new())
+        let own = self.notes::<OwnModel>()?.into_iter().map(own_model);
+        Ok(guides::models().iter().cloned().chain(own).collect())
     }
 
     /// The frameworks to take labels from: Besef's in that language, then the learner's own.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn frameworks(&self, _: Language) -> Result<Vec<Framework>, JournalError> {
-        Ok(Vec::new())
+    pub fn frameworks(&self, language: Language) -> Result<Vec<Framework>, JournalError> {
+        let own = self.notes::<OwnFramework>()?.into_iter().map(own_framework);
+        Ok(guides::frameworks(language).into_iter().chain(own).collect())
     }
 
-    /// Adds the framework written in a TOML file.
+    /// Adds the framework written in a TOML file, its words in that language where it has several.
     ///
     /// # Errors
     /// When the file does not say what a framework says, or the store refuses.
-    pub fn add_framework(&self, _: &str) -> Result<NoteSaved<OwnFramework>, JournalError> {
-        Err(JournalError::UnknownMoment)
+    pub fn add_framework(
+        &self,
+        toml: &str,
+        language: Language,
+    ) -> Result<NoteSaved<OwnFramework>, JournalError> {
+        self.add_note(guides::read_framework(toml, language)?)
     }
+}
+
+fn own_model(note: Note<OwnModel>) -> ReflectionModel {
+    let steps = note.content.prompts.into_iter();
+    ReflectionModel {
+        id: ModelId::named(note.id.to_string()),
+        name: Wording::Text(note.content.name),
+        about: None,
+        own: true,
+        steps: steps.map(|prompt| ModelStep { prompt: Wording::Text(prompt), hint: None }).collect(),
+    }
+}
+
+fn own_framework(note: Note<OwnFramework>) -> Framework {
+    let OwnFramework { name, labels } = note.content;
+    Framework { id: note.id.to_string(), name, own: true, labels }
 }

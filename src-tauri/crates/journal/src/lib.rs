@@ -5,7 +5,9 @@
 //! particular host needs (above).
 #![deny(missing_docs)]
 
+mod alike;
 mod asking;
+mod attaching;
 mod clock;
 mod error;
 mod finding;
@@ -25,12 +27,14 @@ mod noting;
 mod preferences;
 mod prompting;
 mod sample;
+mod scheduling;
 mod searches;
 mod suggesting;
 mod today;
 mod watching;
 mod writing;
 
+pub use attaching::{Attached, MadeAt, UploadId};
 pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
@@ -51,7 +55,7 @@ pub use names::{KnownSource, Names};
 pub use naming::{Renamed, ShownName};
 pub use noting::{NoteSaved, Touched};
 pub use preferences::{Appearance, Preferences, Reminder};
-pub use searches::{Searches, query_words};
+pub use searches::{Searches, query_words, question};
 pub use suggesting::{suggested_kind, suggested_language};
 pub use today::Today;
 pub use writing::{BatchSaved, Saved};

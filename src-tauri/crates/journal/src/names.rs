@@ -1,8 +1,8 @@
 //! The names a journal knows, kept at hand: completing asks for them at every keystroke, and counting them over a
 //! long journal takes longer than a keystroke may.
 
-use besef_model::{NameTally, Source};
-use besef_vault::NameTallies;
+use besef_model::{NameSort, NameTally, Source};
+use besef_vault::{NameTallies, Vault};
 use serde::Serialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -39,8 +39,34 @@ pub(crate) struct NamesAt {
     names: Arc<Names>,
 }
 
+impl Names {
+    fn in_use(vault: &Vault) -> Result<Self, JournalError> {
+        let NameTallies { people, tags, trainings, standards, .. } = vault.names()?;
+        let known = |(source, moments)| KnownSource { source, moments };
+        let sources = vault.sources()?.into_iter().map(known).collect();
+        Ok(Self { people, tags, sources, trainings, standards })
+    }
+
+    /// Those of one sort.
+    pub fn of(&self, sort: NameSort) -> Vec<NameTally> {
+        match sort {
+            NameSort::Person => self.people.clone(),
+            NameSort::Tag => self.tags.clone(),
+            NameSort::Training => self.trainings.clone(),
+            NameSort::Standard => self.standards.clone(),
+            NameSort::Source => self.sources.iter().map(KnownSource::titled).collect(),
+        }
+    }
+}
+
+impl KnownSource {
+    fn titled(&self) -> NameTally {
+        NameTally { name: self.source.title.clone(), moments: self.moments }
+    }
+}
+
 impl Journal {
-    /// People and tags used before, most used first.
+    /// All names used before, most used first.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -51,10 +77,7 @@ impl Journal {
         if let Some(known) = at_hand.as_ref().filter(|known| known.seq == seq) {
             return Ok(known.names.clone());
         }
-        let NameTallies { people, tags, trainings, standards, .. } = vault.names()?;
-        let known = |(source, moments)| KnownSource { source, moments };
-        let sources = vault.sources()?.into_iter().map(known).collect();
-        let names = Arc::new(Names { people, tags, sources, trainings, standards });
+        let names = Arc::new(Names::in_use(&vault)?);
         *at_hand = Some(NamesAt { seq, names: names.clone() });
         Ok(names)
     }

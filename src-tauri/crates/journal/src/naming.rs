@@ -1,10 +1,12 @@
 //! One name, wherever it stands: which moments bear it, what looks like it, another name for it.
 
-use besef_model::{ChangeSet, Day, NameSort, NameTally};
+use besef_model::{ChangeSet, Day, Invalid, NameSort, NameTally, Verb, kept_line, limits};
+use besef_vault::{NameUse, folded};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, alike::alike};
 
 /// A name as a place of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -39,8 +41,11 @@ impl Journal {
     ///
     /// # Errors
     /// When no moment bears it.
-    pub fn show_name(&self, _: NameSort, _: &str) -> Result<ShownName, JournalError> {
-        Err(JournalError::UnknownMoment)
+    pub fn show_name(&self, sort: NameSort, name: &str) -> Result<ShownName, JournalError> {
+        let used = self.vault().name_span(sort, name)?.ok_or(JournalError::Unknown)?;
+        let alike = self.alike(sort, &used.name)?;
+        let NameUse { name, moments, first, last } = used;
+        Ok(ShownName { sort, name, moments, first, last, alike })
     }
 
     /// Names of that sort that may be meant by what is written: abbreviated, misspelled, with another case or accent.
@@ -48,15 +53,41 @@ impl Journal {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn alike(&self, _: NameSort, _: &str) -> Result<Vec<NameTally>, JournalError> {
-        Ok(Vec::new())
+    pub fn alike(&self, sort: NameSort, written: &str) -> Result<Vec<NameTally>, JournalError> {
+        Ok(alike(sort, written, &self.names()?.of(sort), |known| &known.name))
     }
 
     /// Gives one or more names another; the moments that bear them follow, also those in the bin.
     ///
     /// # Errors
     /// When the new name is blank or too long, or no moment bears the old one.
-    pub fn rename(&self, _: NameSort, _: &[String], _: &str) -> Result<Renamed, JournalError> {
-        Err(JournalError::UnknownMoment)
+    pub fn rename(&self, sort: NameSort, from: &[String], to: &str) -> Result<Renamed, JournalError> {
+        let to = kept_name(sort, to)?;
+        let merged = self.merges(sort, from, &to)?;
+        let verb = if merged { Verb::Merge } else { Verb::Rename };
+        let (moments, changed) = self.save(verb, |tx| tx.rename(sort, from, &to))?;
+        if moments == 0 && !self.is_borne(sort, from)? {
+            return Err(JournalError::Unknown);
+        }
+        Ok(Renamed { moments, merged, changed })
     }
+
+    /// Whether names that were several become one: other moments bear the new name already, or more than one goes.
+    fn merges(&self, sort: NameSort, from: &[String], to: &str) -> Result<bool, JournalError> {
+        let going: BTreeSet<String> = from.iter().map(|name| folded(name)).collect();
+        let joins_another = !going.contains(&folded(to)) && self.vault().name_span(sort, to)?.is_some();
+        Ok(joins_another || going.len() > 1)
+    }
+
+    fn is_borne(&self, sort: NameSort, names: &[String]) -> Result<bool, JournalError> {
+        let vault = self.vault();
+        let borne = names.iter().map(|name| vault.name_span(sort, name));
+        Ok(borne.collect::<Result<Vec<_>, _>>()?.iter().any(Option::is_some))
+    }
+}
+
+/// A name as a moment keeps it.
+fn kept_name(sort: NameSort, name: &str) -> Result<String, Invalid> {
+    let name = if sort == NameSort::Tag { name.trim().trim_start_matches('#') } else { name };
+    kept_line(sort.field(), name, limits::NAME)
 }

@@ -10,7 +10,7 @@ use crate::{Journal, JournalError, journal::random};
 /// What one save did.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Saved {
-    /// The moment as it now is; gone after deleting, forgetting, or undoing its logging.
+    /// The moment as it now is, the first where undo changed several; gone after deleting or undoing its logging.
     pub moment: Option<Moment>,
     /// What changed, with the operation that undo can take back.
     pub changed: ChangeSet,
@@ -31,7 +31,7 @@ impl Journal {
     /// # Errors
     /// When a rule is broken or the store refuses; the draft stays.
     pub fn log(&self, content: Content, draft: Option<&str>) -> Result<Saved, JournalError> {
-        let moment = self.new_moment(content.kept()?)?;
+        let moment = self.new_moment(self.schedule().follow(None, content).kept()?)?;
         let ((), changed) = self.save(Verb::Log, |tx| {
             tx.log(&moment)?;
             draft.map_or(Ok(()), |place| tx.clear_draft(place))
@@ -48,8 +48,10 @@ impl Journal {
         contents: Vec<Content>,
         progress: &dyn Fn(usize),
     ) -> Result<BatchSaved, JournalError> {
+        let schedule = self.schedule();
         let kept = contents.into_iter().enumerate().map(|(at, content)| {
-            content.kept().map_err(|invalid| JournalError::InBatch { number: at + 1, invalid })
+            let kept = schedule.follow(None, content).kept();
+            kept.map_err(|invalid| JournalError::InBatch { number: at + 1, invalid })
         });
         let moments = kept.map(|content| self.new_moment(content?)).collect::<Result<Vec<_>, _>>()?;
         let ((), changed) = self.save(Verb::Log, |tx| {
@@ -69,7 +71,8 @@ impl Journal {
     /// When a rule is broken or there is no such live moment; the moment stays as it was.
     pub fn edit(&self, id: MomentId, patch: &Patch) -> Result<Saved, JournalError> {
         let before = self.live(id)?;
-        let content = patch.applied_to(&before.content)?.kept()?;
+        let patched = patch.applied_to(&before.content)?;
+        let content = self.schedule().follow(Some(&before.content), patched).kept()?;
         let ((), changed) = self.save(Verb::Edit, |tx| tx.edit(id, &content))?;
         self.saved(id, changed)
     }
@@ -82,21 +85,6 @@ impl Journal {
         self.live(id)?;
         let ((), changed) = self.save(Verb::Delete, |tx| tx.delete(id))?;
         self.saved(id, changed)
-    }
-
-    /// Removes a moment for good: from the store, its change log, its drafts and the index.
-    ///
-    /// # Errors
-    /// When there is no such moment, deleted or not.
-    pub fn forget(&self, id: MomentId) -> Result<Saved, JournalError> {
-        self.vault().moment(id)?.ok_or(JournalError::UnknownMoment)?;
-        let ((), changed) = self.save(Verb::Forget, |tx| tx.forget(id))?;
-        // The index must not keep the words a moment longer than the store does; nor a person wait for long work,
-        // which comes to it by itself.
-        if self.indexing().is_none() {
-            self.indexer.catch_up(&self.vault())?;
-        }
-        Ok(Saved { moment: None, changed })
     }
 
     /// Takes an operation back: the one given, else the last that is not taken back yet.
@@ -154,7 +142,7 @@ impl Journal {
         Ok(Moment { id, content, logged_at, logged_offset: self.clock.offset_minutes(), deleted_at: None })
     }
 
-    fn save<T>(
+    pub(crate) fn save<T>(
         &self,
         verb: Verb,
         write: impl FnOnce(&mut Write<'_>) -> Result<T, VaultError>,
@@ -164,7 +152,7 @@ impl Journal {
         Ok((done, changed))
     }
 
-    fn saved(&self, id: MomentId, changed: ChangeSet) -> Result<Saved, JournalError> {
+    pub(crate) fn saved(&self, id: MomentId, changed: ChangeSet) -> Result<Saved, JournalError> {
         let moment = self.vault().moment(id)?.filter(|moment| moment.deleted_at.is_none());
         Ok(Saved { moment, changed })
     }

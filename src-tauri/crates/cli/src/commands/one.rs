@@ -2,8 +2,8 @@
 
 use besef_contract::{
     journal::{OpenMoment, Saved},
-    model::{Change, MomentId},
-    shapes::{ById, ShowMoment, UndoOperation},
+    model::{Change, MomentId, Noun, Subject},
+    shapes::{ById, OfSubject, ShowMoment, UndoOperation},
 };
 use clap::Args;
 use serde_json::json;
@@ -41,8 +41,10 @@ pub fn delete(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed>
 
 /// Removes a moment for good.
 pub fn forget(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
-    let saved = host.opened()?.forget_moment(ById { id: which.id })?;
-    changed(host, &saved, "cli-forgotten", out)
+    let subject = Subject { noun: Noun::Moment, id: which.id.into() };
+    let changed = host.opened()?.forget(OfSubject { subject })?.changed;
+    let answer = json!({"ids": changed.ids, "operation": changed.operation, "moment": null});
+    host.answer(out, &answer, |page| page.say("cli-forgotten", &[]))
 }
 
 /// Takes the last change back.

@@ -32,6 +32,13 @@ pub struct Goals {
     pub goals: Vec<GoalRow>,
 }
 
+/// Asks for goals by a name that is being written.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct GoalNamed {
+    /// What is written so far.
+    pub name: String,
+}
+
 /// Makes one goal of several.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct MergeGoals {

@@ -78,6 +78,7 @@ failure-unknown-moment = This moment is not there, or no longer. The rest of you
 failure-unknown = This is not there, or no longer. The rest of your journal is unchanged. Go back and choose something that is.
 failure-unknown-search = There is no saved search “{ $name }”. Nothing changed. See which there are.
 failure-nothing-to-undo = There is nothing left to undo. Your journal is unchanged.
+failure-nothing-to-redo = There is nothing to do again: nothing was taken back, or something else has changed since. Your journal is unchanged.
 failure-undo-conflict = This has changed again since and cannot simply go back. Nothing changed. Look at the earlier versions of the moment and put back what you want.
 failure-backup-unreadable = This backup cannot be read. Your journal is unchanged. Choose another, or give the passphrase that belongs to this backup.
 failure-internal = Something went wrong in Besef itself. What was saved is still there. Try again; if it keeps happening, check the health of the journal.

@@ -78,6 +78,7 @@ failure-unknown-moment = Dit moment is er niet of niet meer. De rest van je dagb
 failure-unknown = Dit is er niet of niet meer. De rest van je dagboek is onveranderd. Ga terug en kies iets dat er wel is.
 failure-unknown-search = Er is geen bewaarde zoekvraag “{ $name }”. Er is niets veranderd. Bekijk welke er wel zijn.
 failure-nothing-to-undo = Er is niets meer om ongedaan te maken. Je dagboek is onveranderd.
+failure-nothing-to-redo = Er is niets om opnieuw te doen: er is niets teruggedraaid, of er is sindsdien iets anders veranderd. Je dagboek is onveranderd.
 failure-undo-conflict = Dit is daarna nog veranderd en kan niet zomaar terug. Er is niets veranderd. Bekijk de vorige versies van het moment en zet terug wat je wilt.
 failure-backup-unreadable = Deze reservekopie is niet te lezen. Je dagboek is onveranderd. Kies een andere, of geef de wachtzin die bij deze kopie hoort.
 failure-internal = In Besef zelf ging iets mis. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, kijk dan of het dagboek gezond is.
