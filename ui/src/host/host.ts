@@ -16,7 +16,17 @@ export interface Host {
   onSuspend(listener: () => void): () => void;
   /** Opens an address (http, https or mailto) outside Besef. */
   openLink(address: string): Promise<void>;
+  /** Whether the system shows reminders; `ask` lets it ask the person first. */
+  mayRemind(ask: boolean): Promise<MayRemind>;
+  /** Shows a reminder through the system. */
+  remind(reminder: Reminder): Promise<void>;
 }
+
+/** Whether reminders can be shown: not asked yet, allowed, refused, or there is no way to. */
+export type MayRemind = 'unasked' | 'yes' | 'no' | 'never';
+
+/** What a reminder says. */
+export type Reminder = { title: string; body: string };
 
 /** Something did not work. Its sentence is made by `failureSentence`, never from `message`. */
 export class HostFailure extends Error {

@@ -17,6 +17,8 @@ function heardOnce(inner: Host): Host {
     ask: inner.ask,
     onSuspend: inner.onSuspend,
     openLink: inner.openLink,
+    mayRemind: inner.mayRemind,
+    remind: inner.remind,
     hear(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -2,13 +2,14 @@
 
 import type { Event, Failure } from '../contract/contract';
 import { asHostFailure, HostFailure, type Answer, type Command, type Host, type Request } from './host';
+import { mayNotify, notify } from './notifications';
 import { onPageHidden } from './page';
 
 /** Browsers refuse to finish larger requests once the page is left. */
 const KEEPALIVE_BYTES = 60_000;
 
 export function loopbackHost(): Host {
-  return { ask, hear, onSuspend: onPageHidden, openLink };
+  return { ask, hear, onSuspend: onPageHidden, openLink, mayRemind: mayNotify, remind: notify };
 }
 
 async function ask<C extends Command>(command: C, request: Request<C>): Promise<Answer<C>> {

@@ -28,6 +28,8 @@ export function tauriHost(): Host {
         throw asHostFailure(thrown);
       }
     },
+    mayRemind: async () => 'never',
+    remind: async () => undefined,
   };
 }
 
