@@ -3,7 +3,8 @@
 //!
 //! - `[journal] [sizes]`: the journal as a whole beside raw SQLite FTS5;
 //! - `search [sizes]`: search alone beside FTS5 (words and trigrams) and ripgrep, then its quality;
-//! - `quality`: only the quality, on the judged set.
+//! - `quality`: only the quality, on the judged set;
+//! - `vault FOLDER PASSPHRASE SIZE`: measures nothing, but makes the vault that the bench of typing opens.
 //!
 //! Each side works in a process of its own, so that peak memory is its own.
 #![expect(
@@ -33,6 +34,9 @@ fn main() {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         [side::MARK, name, folder, size] => side::run(name, Path::new(folder), size.parse().unwrap()),
+        ["vault", folder, passphrase, size] => {
+            vault::made(Path::new(folder), passphrase, size.parse().unwrap())
+        }
         ["quality"] => println!("{}", quality::compare()),
         ["search", ref given @ ..] => search::compare(&sizes(given)),
         ["journal", ref given @ ..] => journal::compare(&sizes(given)),

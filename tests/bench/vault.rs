@@ -1,5 +1,6 @@
 //! A vault to measure on, and filling it.
 
+use crate::corpus;
 use besef_contract::{Session, Staying, journal::Access, model::Content, shapes::LogBatch};
 use std::path::{Path, PathBuf};
 
@@ -19,13 +20,25 @@ pub fn opened(folder: &Path, staying: Staying) -> Session {
 }
 
 /// A new vault with those moments, not indexed.
-pub fn filled(folder: &Path, mut contents: impl Iterator<Item = Content>) -> Session {
+pub fn filled(folder: &Path, contents: impl Iterator<Item = Content>) -> Session {
     let session = besef_tests::session(&at(folder), Staying::Short);
     session.create_with(&access(folder)).unwrap();
+    fill(&session, contents);
+    session
+}
+
+/// A new vault in this folder that a passphrase opens, with that many moments: for a bench that drives a browser.
+pub fn made(folder: &Path, passphrase: &str, size: usize) {
+    let session = besef_tests::session(folder, Staying::Short);
+    session.create_with(&Access::Passphrase(passphrase.to_owned().into())).unwrap();
+    fill(&session, corpus::moments(size));
+}
+
+fn fill(session: &Session, mut contents: impl Iterator<Item = Content>) {
     loop {
         let batch: Vec<Content> = contents.by_ref().take(BATCH).collect();
         if batch.is_empty() {
-            return session;
+            return;
         }
         session.log_batch(LogBatch { contents: batch }).unwrap();
     }

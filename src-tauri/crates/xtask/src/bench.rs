@@ -1,9 +1,43 @@
 //! Speed and memory, measured on the program as it is shipped.
 
-use crate::step::{Step, Stopped};
+use crate::{
+    node, packages, places,
+    step::{Step, Stopped},
+    test,
+};
+
+/// How many moments stand in the journal that is typed in, unless another size is given.
+const TYPED_IN: &str = "100000";
+
+/// What opens it; the browser's side knows it too.
+const PASSPHRASE: &str = "regen op het dak";
 
 /// Builds the release and measures it; what stands after `--` goes to the bench.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Stopped> {
-    let step = Step::cargo("bench").args("bench -p besef-tests --bench bench --");
-    arguments.iter().fold(step, Step::arg).run()
+    match arguments {
+        [name, given @ ..] if name == "typing" => typing(given.first().map_or(TYPED_IN, String::as_str)),
+        _ => arguments.iter().fold(core("bench"), Step::arg).run(),
+    }
+}
+
+/// From a key to what it paints, in a browser.
+fn typing(size: &str) -> Result<(), Stopped> {
+    packages::to_test()?;
+    node::install_face()?;
+    node::build_face()?;
+    node::install_drivers()?;
+    Step::cargo("build the loopback host").args("build --release -p besef-loopback").run()?;
+    let folder = places::target().join("bench-typing").join(size);
+    if !folder.exists() {
+        core("vault to type in").arg("vault").arg(&folder).arg(PASSPHRASE).arg(size).run()?;
+    }
+    test::driven("bench of typing", "npx")
+        .args("playwright test --config bench.config.ts")
+        .with("BESEF_PROGRAMS", places::target().join("release"))
+        .with("BESEF_BENCH_VAULT", folder)
+        .run()
+}
+
+fn core(name: &str) -> Step {
+    Step::cargo(name).args("bench -p besef-tests --bench bench --")
 }

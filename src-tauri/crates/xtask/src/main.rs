@@ -42,8 +42,8 @@ enum Command {
     Generate,
     /// Measures the release: speed and memory beside SQLite's own search, at 1,000, 10,000 and 100,000 moments.
     Bench {
-        /// `journal`, `search` (also beside ripgrep, with how well it finds) or `quality` (only how well), then other
-        /// sizes. Without any: `journal`.
+        /// `journal`, `search` (also beside ripgrep, with how well it finds), `quality` (only how well) or `typing` (from
+        /// a key to what it paints, in a browser), then other sizes. Without any: `journal`.
         #[arg(trailing_var_arg = true)]
         arguments: Vec<String>,
     },
