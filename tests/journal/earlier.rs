@@ -4,8 +4,13 @@
 use besef_contract::{
     Session, Staying,
     journal::{Access, BackupReason, FindingState, Home},
-    model::{Companion, Content, Kind, NextStep, Patch, StepState},
-    shapes::{ById, CreateVault, EditMoment, Examine, Nothing, RememberSearch, SaveSearch, Unlock},
+    model::{
+        Companion, Content, Goal, Kind, NameSort, NextStep, Noun, Page, Patch, StepState, Subject, Template,
+    },
+    shapes::{
+        ById, CreateVault, EditMoment, Examine, NameAt, Nothing, OfSubject, RememberSearch, Rename,
+        SaveSearch, UndoOperation, Unlock,
+    },
 };
 use besef_tests::{content, day, find, log, session};
 use std::{
@@ -16,11 +21,18 @@ use tempfile::TempDir;
 
 const PASSPHRASE: &str = "een vault van vroeger";
 
-/// The vault that version 0.1.0 first wrote, before there were saved searches.
-const FIRST: &str = "0.1.0";
+/// The vaults by the number of their last migration: how many a present one has been through shows how far each has
+/// to come.
+const FORMATS: [(&str, usize); 3] = [("0.1.0", 1), ("format-2", 2), (THIS, 3)];
 
 /// The vault of this version; its number is that of the last migration.
-const THIS: &str = "format-2";
+const THIS: &str = "format-3";
+
+/// Before it there were no saved searches.
+const WITH_SEARCHES: usize = 2;
+
+/// Before it nothing was noted beside moments, and nothing could be done again.
+const WITH_DEPTH: usize = 3;
 
 fn vaults() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults")
@@ -28,29 +40,34 @@ fn vaults() -> PathBuf {
 
 #[test]
 fn every_earlier_vault_opens_whole() {
-    let versions: Vec<PathBuf> = fs::read_dir(vaults()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    assert!(!versions.is_empty());
-    for version in versions {
+    assert_eq!(fs::read_dir(vaults()).unwrap().count(), FORMATS.len());
+    for (name, format) in FORMATS {
         let copy = TempDir::new().unwrap();
-        copy_folder(&version, copy.path());
+        copy_folder(&vaults().join(name), copy.path());
         let session = session(&copy.path().join("vault"), Staying::Short);
         session.unlock(Unlock { passphrase: PASSPHRASE.into() }).unwrap();
         session.unlock_with(&Access::Identity(copy.path().join("identity.txt"))).unwrap();
         assert_whole(&session);
-        if version.ends_with(FIRST) {
-            assert_came_up_to_date(&session);
-        } else {
-            assert_keeps_searches(&session);
-        }
+        assert_came_up_to_date(&session, format);
+        assert_keeps_searches(&session);
+        assert_keeps_depth(&session);
+        assert_well(&session);
     }
 }
 
-fn assert_came_up_to_date(session: &Session) {
+/// A backup precedes every step. What there was no room for then is written now.
+fn assert_came_up_to_date(session: &Session, format: usize) {
     let backups = session.backups(Nothing {}).unwrap().backups;
-    assert_eq!(backups.iter().filter(|backup| backup.reason == BackupReason::Migration).count(), 1);
-    assert!(session.searches(Nothing {}).unwrap().saved.is_empty());
-    write_searches(session);
-    assert_keeps_searches(session);
+    let steps = backups.iter().filter(|backup| backup.reason == BackupReason::Migration).count();
+    assert_eq!(steps, FORMATS.len() - format);
+    if format < WITH_SEARCHES {
+        assert!(session.searches(Nothing {}).unwrap().saved.is_empty());
+        write_searches(session);
+    }
+    if format < WITH_DEPTH {
+        assert!(session.goals(Nothing {}).unwrap().goals.is_empty());
+        write_depth(session);
+    }
 }
 
 fn assert_keeps_searches(session: &Session) {
@@ -58,6 +75,20 @@ fn assert_keeps_searches(session: &Session) {
     let saved = &searches.saved[0];
     assert_eq!((saved.name.as_str(), saved.words.as_str()), ("Met An", "met:\"An\" klimaat"));
     assert_eq!(searches.recent, ["leerklimaat"]);
+}
+
+fn assert_keeps_depth(session: &Session) {
+    let goals = session.goals(Nothing {}).unwrap().goals;
+    assert_eq!((goals[0].goal.content.name.as_str(), goals[0].moments), ("Rustiger lesgeven", 1));
+    let source = &session.names(Nothing {}).unwrap().sources[0].source;
+    assert_eq!((source.title.as_str(), source.author.as_deref()), ("Handboek", Some("Iemand")));
+    let tag = session.show_name(NameAt { sort: NameSort::Tag, name: "schoolklimaat".into() }).unwrap();
+    assert_eq!(tag.moments, 1);
+    let binned = session.bin(Page::default()).unwrap().items;
+    let binned: Vec<_> = binned.iter().map(|binned| binned.title.as_str()).collect();
+    assert!(binned.contains(&"Na een les") && binned.contains(&"verwijderd"), "{binned:?}");
+    session.redo(Nothing {}).unwrap();
+    assert_eq!(find(session, "herdaan").total, 1);
 }
 
 fn assert_whole(session: &Session) {
@@ -70,6 +101,10 @@ fn assert_whole(session: &Session) {
         (Kind::Individual, day("2026-03-18"), ["An".to_owned()].as_slice())
     );
     assert_eq!(session.history(ById { id: row.id }).unwrap().versions.len(), 2);
+    assert_well(session);
+}
+
+fn assert_well(session: &Session) {
     let health = session.examine(Examine { repair: true }).unwrap();
     assert!(health.findings.iter().all(|finding| finding.state != FindingState::Wrong), "{health:?}");
 }
@@ -88,6 +123,7 @@ fn write_a_vault_of_this_version() {
     home.protect(&key, &Access::Identity(folder.join("identity.txt"))).unwrap();
     write_moments(&session);
     write_searches(&session);
+    write_depth(&session);
     drop(session);
     write_index(&folder);
     fs::remove_dir_all(folder.join("vault/backups")).unwrap();
@@ -127,6 +163,29 @@ fn write_searches(session: &Session) {
     let (name, words) = ("Met An".into(), "met:\"An\" klimaat".into());
     session.save_search(SaveSearch { name, words, sort: None }).unwrap();
     session.remember_search(RememberSearch { words: "leerklimaat".into() }).unwrap();
+}
+
+/// Deepens one of the moments: a goal, a source, a name that was another; and something to do again.
+fn write_depth(session: &Session) {
+    let id = find(session, "stap").hits[0].id;
+    let goal =
+        session.add_goal(Goal { name: "Rustiger lesgeven".into(), ..Goal::default() }).unwrap().note.id;
+    let set = Patch::default()
+        .set("goals", vec![goal.to_string()])
+        .set("tags", vec!["klimaat"])
+        .set("standards", vec!["Opvoeder"])
+        .set("training", serde_json::json!({"title": "Klasmanagement", "hours": 3.0}))
+        .set("sources", serde_json::json!([{"title": "Handboek", "author": "Iemand"}]));
+    session.edit_moment(EditMoment { id, set }).unwrap();
+    let (from, to) = (vec!["klimaat".into()], "schoolklimaat".into());
+    session.rename(Rename { sort: NameSort::Tag, from, to }).unwrap();
+    let template = Template { name: "Na een les".into(), text: "Wat werkte?".into(), kind: None };
+    let template = session.add_template(template).unwrap().note;
+    session
+        .delete_noted(OfSubject { subject: Subject { noun: Noun::Template, id: template.id.into() } })
+        .unwrap();
+    session.edit_moment(EditMoment { id, set: Patch::default().set("takeaway", "herdaan") }).unwrap();
+    session.undo(UndoOperation { operation: None }).unwrap();
 }
 
 fn copy_folder(from: &Path, to: &Path) {
