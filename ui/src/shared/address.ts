@@ -5,7 +5,7 @@
 export const MAIN_PLACES = ['today', 'journal', 'look-back', 'settings'] as const;
 
 /** Places beside them, reached from what they are about; a desktop's rail has room for some. */
-export const SIDE_PLACES = ['goals', 'names', 'bin', 'history'] as const;
+export const SIDE_PLACES = ['due', 'goals', 'names', 'bin', 'history'] as const;
 
 export type MainPlace = (typeof MAIN_PLACES)[number];
 export type Place = MainPlace | (typeof SIDE_PLACES)[number];

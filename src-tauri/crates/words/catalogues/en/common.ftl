@@ -40,6 +40,7 @@ action-again = Try again
 frame-name = Besef
 frame-title = { $place } · Besef
 frame-places = Places
+frame-side-places = Beside your journal
 frame-sample = This journal is a sample.
 frame-sample-leave = Leave the sample
 frame-read-only-newer-version = You can read but not change anything: a newer version of Besef wrote this journal. Update Besef to write again.

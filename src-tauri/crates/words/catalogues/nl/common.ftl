@@ -40,6 +40,7 @@ action-again = Probeer opnieuw
 frame-name = Besef
 frame-title = { $place } · Besef
 frame-places = Plaatsen
+frame-side-places = Naast je dagboek
 frame-sample = Dit dagboek is een voorbeeld.
 frame-sample-leave = Verlaat het voorbeeld
 frame-read-only-newer-version = Je leest mee, maar kunt niets wijzigen: een nieuwere versie van Besef schreef dit dagboek. Werk Besef bij om weer te schrijven.
