@@ -103,3 +103,88 @@ settings-about-out = Your data without Besef
 settings-about-out-how = With your passphrase the ordinary program age opens the file key.passphrase.age. It holds the key with which any SQLCipher 4 reads journal.db. On the command line, besef list --json gives everything as text.
 settings-about-thanks = Letters, icons and words
 settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Parts of words from OpenTaal's word list, revised BSD licence; the full text comes along as NOTICE.md. Besef itself: MIT or Apache 2.0, as you choose.
+
+## What belongs to depth: follow-ups, reminders, models, frameworks, prompts
+
+settings-parts = Parts
+settings-group-look = General
+settings-group-writing = Writing
+settings-group-later = Later
+settings-group-safe = Keeping it safe
+settings-group-besef = Besef
+
+settings-follow-ups-weeks = { $count ->
+    [one] after one week
+   *[other] after { $count } weeks
+}
+settings-follow-ups-months = { $count ->
+    [one] after one month
+   *[other] after { $count } months
+}
+settings-follow-ups-count = How many
+settings-follow-ups-unit = Weeks or months
+settings-follow-ups-unit-w = weeks
+settings-follow-ups-unit-m = months
+
+settings-models-own = Your own
+settings-models-come = These come along
+settings-models-change = Change
+settings-models-change-this = Change { $name }
+settings-models-save = Save
+settings-models-remove-this = Delete { $name }
+
+settings-standards-example = name = "Our school"
+    labels = ["care", "reading", "teaching together"]
+settings-standards-drop = You can also drop the file here.
+settings-standards-remove-this = Delete { $name }
+settings-prompts-show-this = Show again: { $prompt }
+
+settings-going-back = Finding and taking back
+settings-going-back-what = What you deleted lies in the bin. All that you did can be undone, even days later.
+
+settings-reminders = Reminders
+settings-reminders-what = Besef reminds you of nothing unless you ask for it here. On a day you already wrote something, no notification comes.
+settings-reminders-on = Remind me
+settings-reminders-at = At
+settings-reminders-days = On
+settings-reminders-text = Show the prompt of the day in the notification
+settings-reminders-text-hint = Never anything from your journal. When Besef is locked, the prompt is left out.
+settings-reminders-refused = Your system does not let Besef show notifications. You can allow it in the settings of your device; here everything stays as it is.
+settings-reminders-none = There are no notifications here. On a device where Besef is installed there can be.
+settings-reminders-running = A notification comes only while Besef is open, in the background too.
+
+settings-follow-ups = Looking again after a training
+settings-follow-ups-what = After a training Besef asks later what you did with it. Choose here when; a training itself can have other days.
+settings-follow-ups-add = Add
+settings-follow-ups-remove = Remove { $when }
+settings-follow-ups-none = Besef asks nothing after a training.
+settings-follow-ups-usual = Back to two weeks, two months and half a year
+
+settings-models = Reflection models
+settings-models-what = Beside the models that come along you can make one of your own: a name and a few questions.
+settings-models-add = New model
+settings-models-name = Name
+settings-models-prompt = Question { $number }
+settings-models-prompt-add = Another question
+settings-models-prompt-remove = Remove question { $number }
+settings-models-prompt-up = Move question { $number } up
+settings-models-prompt-down = Move question { $number } down
+settings-models-removed = Model deleted. What you wrote with it stays, with its question.
+settings-models-kept = Model saved.
+
+settings-standards = Frameworks
+settings-standards-what = A framework is a list of labels you can give to moments. A few come along; you can add one from a file.
+settings-standards-labels = { $count ->
+    [one] one label
+   *[other] { $count } labels
+}
+settings-standards-add = Add a framework from a file
+settings-standards-how = A text file (.toml) with a name and a list of labels:
+settings-standards-added = Framework “{ $name }” added.
+settings-standards-removed = Framework deleted. The labels you gave already stay with their moments.
+
+settings-prompts = Prompts of the day
+settings-prompts-what = A short question under the field on Today. The same one does not return within sixty days.
+settings-prompts-hidden = These you no longer show
+settings-prompts-hidden-none = You have hidden no prompts.
+settings-prompts-show = Show again

@@ -103,3 +103,88 @@ settings-about-out = Je gegevens zonder Besef
 settings-about-out-how = Met je wachtzin opent het gewone programma age het bestand key.passphrase.age. Daarin staat de sleutel waarmee elke SQLCipher 4 journal.db leest. Op de opdrachtregel geeft besef list --json alles als tekst.
 settings-about-thanks = Letters, iconen en woorden
 settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) en Literata (TypeTogether), beide onder de SIL Open Font License 1.1. Iconen van Lucide, ISC-licentie. Woorddelen uit de woordenlijst van OpenTaal, herziene BSD-licentie; de volledige tekst gaat mee als NOTICE.md. Besef zelf: MIT of Apache 2.0, naar keuze.
+
+## What belongs to depth: follow-ups, reminders, models, frameworks, prompts
+
+settings-parts = Onderdelen
+settings-group-look = Algemeen
+settings-group-writing = Schrijven
+settings-group-later = Later
+settings-group-safe = Veilig bewaren
+settings-group-besef = Besef
+
+settings-follow-ups-weeks = { $count ->
+    [one] na één week
+   *[other] na { $count } weken
+}
+settings-follow-ups-months = { $count ->
+    [one] na één maand
+   *[other] na { $count } maanden
+}
+settings-follow-ups-count = Hoeveel
+settings-follow-ups-unit = Weken of maanden
+settings-follow-ups-unit-w = weken
+settings-follow-ups-unit-m = maanden
+
+settings-models-own = Van jezelf
+settings-models-come = Deze komen mee
+settings-models-change = Wijzig
+settings-models-change-this = Wijzig { $name }
+settings-models-save = Bewaar
+settings-models-remove-this = Verwijder { $name }
+
+settings-standards-example = name = "Onze school"
+    labels = ["zorg", "lezen", "samen lesgeven"]
+settings-standards-drop = Je kunt het bestand ook hierheen slepen.
+settings-standards-remove-this = Verwijder { $name }
+settings-prompts-show-this = Toon weer: { $prompt }
+
+settings-going-back = Terugvinden en terugdraaien
+settings-going-back-what = Wat je verwijderde ligt in de prullenbak. Alles wat je deed, kun je ongedaan maken, ook dagen later.
+
+settings-reminders = Herinneringen
+settings-reminders-what = Besef herinnert je nergens aan, tenzij je dat hier vraagt. Op een dag dat je al iets schreef, komt er geen melding.
+settings-reminders-on = Herinner me
+settings-reminders-at = Om
+settings-reminders-days = Op
+settings-reminders-text = Toon de vraag van de dag in de melding
+settings-reminders-text-hint = Nooit iets uit je dagboek. Is Besef op slot, dan blijft de vraag weg.
+settings-reminders-refused = Je systeem laat Besef geen meldingen tonen. Je kunt dat in de instellingen van je toestel toestaan; hier blijft alles zoals het is.
+settings-reminders-none = Meldingen bestaan hier niet. Op een toestel waar Besef geïnstalleerd is, kan het wel.
+settings-reminders-running = Een melding komt alleen als Besef open is, ook op de achtergrond.
+
+settings-follow-ups = Terugkijken na een vorming
+settings-follow-ups-what = Na een vorming vraagt Besef later nog eens wat je ermee deed. Hier kies je wanneer; bij een vorming zelf kun je ervan afwijken.
+settings-follow-ups-add = Voeg toe
+settings-follow-ups-remove = Haal { $when } weg
+settings-follow-ups-none = Besef vraagt na een vorming niets.
+settings-follow-ups-usual = Terug naar twee weken, twee maanden en een half jaar
+
+settings-models = Reflectiemodellen
+settings-models-what = Naast de modellen die meekomen, kun je er zelf een maken: een naam en enkele vragen.
+settings-models-add = Nieuw model
+settings-models-name = Naam
+settings-models-prompt = Vraag { $number }
+settings-models-prompt-add = Nog een vraag
+settings-models-prompt-remove = Haal vraag { $number } weg
+settings-models-prompt-up = Zet vraag { $number } hoger
+settings-models-prompt-down = Zet vraag { $number } lager
+settings-models-removed = Model verwijderd. Wat je ermee schreef, blijft staan met de vraag erbij.
+settings-models-kept = Model bewaard.
+
+settings-standards = Kaders
+settings-standards-what = Een kader is een lijst labels die je aan momenten kunt geven. Enkele komen mee; je kunt er een toevoegen uit een bestand.
+settings-standards-labels = { $count ->
+    [one] één label
+   *[other] { $count } labels
+}
+settings-standards-add = Voeg een kader toe uit een bestand
+settings-standards-how = Een tekstbestand (.toml) met een naam en een lijst labels:
+settings-standards-added = Kader “{ $name }” toegevoegd.
+settings-standards-removed = Kader verwijderd. De labels die je al gaf, blijven bij hun momenten.
+
+settings-prompts = Vragen van de dag
+settings-prompts-what = Een korte vraag onder het veld op Vandaag. Dezelfde komt niet terug binnen zestig dagen.
+settings-prompts-hidden = Deze toon je niet meer
+settings-prompts-hidden-none = Je hebt geen vragen verborgen.
+settings-prompts-show = Toon weer
