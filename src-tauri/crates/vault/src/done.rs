@@ -1,7 +1,8 @@
 //! The journal's whole history as a person recognises it: what was done, and whether it was taken back since.
 
-use crate::{Result, Vault, change, moment::name_of, subject};
 use besef_model::{About, Done, Field, Operation, OperationId, Subject, Verb};
+
+use crate::{Result, Vault, change, moment::name_of, subject};
 
 /// So many of the things a step touched are told by name.
 const ABOUT: u32 = 3;
@@ -38,19 +39,18 @@ impl Vault {
         let mut touched = self.connection.prepare_cached(
             "SELECT noun, subject, field FROM change WHERE operation = ?1 AND field <> ?2
              AND subject IN (SELECT DISTINCT subject FROM change WHERE operation = ?1 AND field <> ?2 LIMIT ?3)
-             ORDER BY seq",
+             ORDER BY subject, seq",
         )?;
         let mut rows = touched.query((operation.0, change::RETOLD, ABOUT))?;
         let mut about: Vec<About> = Vec::new();
         while let Some(row) = rows.next()? {
             let (subject, field) = (subject::read(row)?, Field::named(row.get::<_, String>("field")?));
-            if about.iter().all(|known| known.subject != subject) {
+            if about.last().is_none_or(|last| last.subject != subject) {
                 about.push(self.untouched(subject)?);
             }
-            let touched = about.iter_mut().find(|known| known.subject == subject);
-            let new = |about: &&mut About| !change::is_pseudo(&field) && !about.fields.contains(&field);
-            if let Some(about) = touched.filter(new) {
-                about.fields.push(field);
+            let new = |last: &&mut About| !change::is_pseudo(&field) && !last.fields.contains(&field);
+            if let Some(last) = about.last_mut().filter(new) {
+                last.fields.push(field);
             }
         }
         Ok(about)

@@ -42,12 +42,6 @@ impl Migration {
     }
 }
 
-impl From<&'static str> for Migration {
-    fn from(sql: &'static str) -> Self {
-        Self::of(sql)
-    }
-}
-
 fn nothing(_: &Connection) -> Result<()> {
     Ok(())
 }
@@ -80,7 +74,7 @@ pub(crate) fn age(connection: &Connection) -> Result<Age> {
 /// Runs the migrations that are still to come, each in a transaction of its own, after `before` (a backup).
 pub(crate) fn advance(
     connection: &mut Connection,
-    migrations: &[impl Into<Migration> + Copy],
+    migrations: &[Migration],
     mut before: impl FnMut(&Connection) -> Result<()>,
 ) -> Result<()> {
     while version(connection)? < migrations.len() {
@@ -88,7 +82,6 @@ pub(crate) fn advance(
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have done it while this one waited.
         if let Some(migration) = migrations.get(version(&step)?) {
-            let migration: Migration = (*migration).into();
             step.execute_batch(migration.sql)?;
             (migration.fill)(&step)?;
             let done: i64 = step.query_row("PRAGMA user_version", [], |row| row.get(0))?;
