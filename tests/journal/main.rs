@@ -8,6 +8,7 @@
 
 mod agreement;
 mod asking;
+mod attaching;
 mod bad_input;
 mod canary;
 mod earlier;

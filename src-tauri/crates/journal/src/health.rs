@@ -40,6 +40,8 @@ pub enum Check {
     Index,
     /// That there is a backup.
     Backup,
+    /// That the files moments hold are here.
+    Attachments,
 }
 
 /// How a check came out.
@@ -69,6 +71,7 @@ impl Journal {
             Finding { check: Check::ChangeLog, state: state(log) },
             Finding { check: Check::Index, state: self.index_state(repair)? },
             Finding { check: Check::Backup, state: self.backup_state(repair)? },
+            Finding { check: Check::Attachments, state: state(self.missing_files()? == 0) },
         ];
         let moments = self.vault().count(&Filter::default())?;
         Ok(Health { findings, moments, logs: self.home.logs().display().to_string() })

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::{
     Clock, Indexing, JournalError, Progress,
+    attaching::Files,
     indexing::Indexer,
     keeping,
     names::NamesAt,
@@ -47,6 +48,7 @@ pub struct Journal {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) indexer: Arc<Indexer>,
     pub(crate) listener: Listener,
+    pub(crate) files: Files,
     key: VaultKey,
     vault: Mutex<Vault>,
     pub(crate) names: Mutex<Option<NamesAt>>,
@@ -61,6 +63,7 @@ impl Journal {
     pub fn open(opening: Opening) -> Result<Self, JournalError> {
         let Opening { home, key, clock, indexing, listener } = opening;
         let vault = Vault::open(&home, &key, clock.now())?;
+        take_back_lent(&home);
         let indexer = Arc::new(Indexer::open(home.index_path(), key.derived(INDEX_KEY), listener.clone())?);
         let watcher = match indexing {
             Indexing::InBackground => {
@@ -75,6 +78,7 @@ impl Journal {
             clock,
             indexer,
             listener,
+            files: Files::default(),
             key,
             vault: Mutex::new(vault),
             names: Mutex::default(),
@@ -131,6 +135,13 @@ impl Journal {
             None => keeping::back_up_daily(&self.vault(), self.clock.now()),
         }
         (self.listener)(News::Changed(changed.clone()));
+    }
+}
+
+/// What a process that is no more lent to other programs.
+fn take_back_lent(home: &Home) {
+    if let Err(error) = home.take_back_lent() {
+        tracing::warn!(%error, "a lent copy could not be taken back yet");
     }
 }
 

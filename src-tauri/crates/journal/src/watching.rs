@@ -1,7 +1,7 @@
 //! The one background thread of an open journal. After each save it brings the index up to date and makes the
 //! day's backup; in between it notices what other processes save.
 
-use besef_model::{ChangeSet, Noun};
+use besef_model::{ChangeSet, Day, Noun};
 use besef_vault::{Vault, VaultError};
 use std::{
     sync::{
@@ -13,7 +13,9 @@ use std::{
     time::Duration,
 };
 
-use crate::{Clock, JournalError, News, indexing::Indexer, journal::Listener, keeping};
+use crate::{
+    Clock, JournalError, News, attaching::sweep_files, indexing::Indexer, journal::Listener, keeping,
+};
 
 /// How often the store is asked whether another process saved something. The question costs microseconds.
 const GLANCE: Duration = Duration::from_millis(400);
@@ -70,7 +72,7 @@ impl Drop for Watcher {
 
 impl Watch {
     fn run(&self, nudged: &mpsc::Receiver<()>, told: &AtomicI64) {
-        let mut quiet = 0;
+        let (mut quiet, mut swept) = (0, None);
         let mut more = self.look(told);
         loop {
             match nudged.recv_timeout(if more { Duration::ZERO } else { GLANCE }) {
@@ -84,11 +86,19 @@ impl Watch {
             }
             if quiet == QUIET_GLANCES {
                 self.indexer.rest();
+                self.sweep(&mut swept);
             }
             if matches!(self.vault.data_version(), Err(VaultError::Replaced)) {
                 return (self.listener)(News::Replaced);
             }
             more = self.look(told);
+        }
+    }
+
+    /// Once a day, when nobody is waiting for anything.
+    fn sweep(&self, swept: &mut Option<Day>) {
+        if swept.replace(self.clock.today()) != Some(self.clock.today()) {
+            sweep_files(&self.vault, self.clock.now());
         }
     }
 

@@ -46,7 +46,7 @@ mod vault;
 mod write;
 
 pub use access::{Access, Ways};
-pub use attachments::{Attachments, Digest, Incoming, Lending};
+pub use attachments::{Attachments, Digest, Incoming, Kept, Lending};
 pub use backup::{Backup, BackupReason};
 pub use change::Stretch;
 pub use check::Flaw;

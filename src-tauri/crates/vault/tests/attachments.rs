@@ -38,7 +38,7 @@ fn received(files: &mut Attachments, bytes: &[u8], each: usize) -> Incoming {
 
 fn kept(files: &mut Attachments, bytes: &[u8]) -> Digest {
     let incoming = received(files, bytes, 100_000);
-    files.finish(incoming, None, NOW).unwrap()
+    files.finish(incoming, None, NOW).unwrap().digest()
 }
 
 fn whole(files: &Attachments, digest: Digest) -> Vec<u8> {
@@ -67,7 +67,7 @@ fn what_came_in_is_read_back_whatever_the_stretches() {
         for each in [1_000, STRETCH, 700_001] {
             let incoming = received(&mut files, &bytes, each);
             assert_eq!(incoming.bytes(), size as u64);
-            let digest = files.finish(incoming, None, NOW).unwrap();
+            let digest = files.finish(incoming, None, NOW).unwrap().digest();
             let hash: String =
                 sha2::Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
             assert_eq!(digest.to_string(), hash);
@@ -87,7 +87,7 @@ fn the_same_bytes_are_kept_once_and_keep_their_picture() {
     let mut files = open(&journal);
     let bytes = noise(900_000);
     let incoming = received(&mut files, &bytes, 50_000);
-    let digest = files.finish(incoming, Some(b"klein"), NOW).unwrap();
+    let digest = files.finish(incoming, Some(b"klein"), NOW).unwrap().digest();
     let before = on_disk(&journal);
     assert_eq!(kept(&mut files, &bytes), digest);
     assert_eq!(files.picture(digest).unwrap().unwrap(), b"klein");
@@ -109,7 +109,7 @@ fn what_is_blotted_is_what_is_kept_and_named() {
         files.blot(&mut incoming, at as u64, &blot[..fits]).unwrap();
         bytes[at..at + fits].copy_from_slice(&blot[..fits]);
     }
-    let digest = files.finish(incoming, None, NOW).unwrap();
+    let digest = files.finish(incoming, None, NOW).unwrap().digest();
     assert!(whole(&files, digest) == bytes);
     assert_eq!(digest, kept(&mut files, &bytes), "the same bytes, whichever way they came about");
 }
@@ -150,7 +150,7 @@ fn another_handle_sees_what_is_whole_and_leaves_alone_what_is_not() {
     assert_eq!(whole(&one, digest), b"van de ander");
     drop(Attachments::open(&journal.vault, NOW).unwrap());
     one.receive(&mut incoming, b"einde", NOW).unwrap();
-    let digest = one.finish(incoming, None, NOW).unwrap();
+    let digest = one.finish(incoming, None, NOW).unwrap().digest();
     assert_eq!(other.size(digest).unwrap(), 3 * STRETCH as u64 + 5);
 }
 

@@ -45,6 +45,7 @@ fn check_key(check: Check) -> &'static str {
         Check::ChangeLog => "cli-check-change-log",
         Check::Index => "cli-check-index",
         Check::Backup => "cli-check-backup",
+        Check::Attachments => "cli-check-attachments",
     }
 }
 

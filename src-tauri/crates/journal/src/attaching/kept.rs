@@ -2,7 +2,7 @@
 
 use besef_media::{Place, media_type, place_in, small_picture};
 use besef_model::{Attachment, Invalid, kept_line, limits};
-use besef_vault::Incoming;
+use besef_vault::{Incoming, Kept};
 
 use super::{MadeAt, received::Received, uploads::Upload};
 use crate::{Journal, JournalError};
@@ -33,14 +33,16 @@ impl Journal {
         &self,
         mut upload: Upload,
         keep_place: bool,
-    ) -> Result<(Attachment, MadeAt), JournalError> {
+    ) -> Result<(Kept, Attachment, MadeAt), JournalError> {
         let media_type = media_type(&upload.head, &upload.name);
         let seen = self.look_into(&mut upload.incoming, &media_type, keep_place);
         let (place, picture) = seen.inspect_err(|_| self.let_go_of_half(&upload.incoming))?;
         let bytes = upload.incoming.bytes();
         let picture = picture.as_deref();
-        let digest = self.with_files(|files| files.finish(upload.incoming, picture, self.clock.now()))?;
-        Ok((Attachment { digest: digest.to_string(), name: upload.name, media_type, bytes }, place))
+        let kept = self.with_files(|files| files.finish(upload.incoming, picture, self.clock.now()))?;
+        let attachment =
+            Attachment { digest: kept.digest().to_string(), name: upload.name, media_type, bytes };
+        Ok((kept, attachment, place))
     }
 
     /// Takes the place out of what came in, unless it is to stay, and makes a small picture of it.

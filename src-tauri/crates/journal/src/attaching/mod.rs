@@ -10,10 +10,9 @@ mod received;
 mod uploads;
 
 use besef_model::{Attachment, MomentId, Verb};
-use besef_vault::{Attachments, Digest, Lending, VaultError};
+use besef_vault::{Attachments, Digest, Incoming, Kept, Lending, VaultError};
 use serde::{Deserialize, Serialize};
 use std::{
-    collections::BTreeSet,
     io::Read,
     sync::{Mutex, MutexGuard},
 };
@@ -99,10 +98,9 @@ impl Journal {
             self.let_go_of_half(&taken.incoming);
             return Err(error);
         }
-        let (attachment, place) = self.keep_file(taken, keep_place)?;
-        let digest = attachment.digest.parse()?;
-        let saved = self.give(moment, digest, attachment);
-        let saved = saved.inspect_err(|_| self.let_go_of(&BTreeSet::from([digest])))?;
+        let (kept, attachment, place) = self.keep_file(taken, keep_place)?;
+        let saved = self.give(moment, kept.digest(), attachment);
+        let saved = saved.inspect_err(|_| self.take_back(&kept))?;
         Ok(Attached { saved, place })
     }
 
@@ -195,13 +193,19 @@ impl Journal {
         self.with_files(|files| files.while_kept(digest, write))
     }
 
-    fn let_go_of_half(&self, incoming: &besef_vault::Incoming) {
+    fn let_go_of_half(&self, incoming: &Incoming) {
         let gone = self.with_files(|files| {
             files.cancel(incoming);
             Ok::<(), JournalError>(())
         });
         if let Err(error) = gone {
             tracing::warn!(%error, "half a file could not be let go of yet");
+        }
+    }
+
+    fn take_back(&self, kept: &Kept) {
+        if let Err(error) = self.with_files(|files| files.take_back(kept, &self.vault())) {
+            tracing::warn!(%error, "a file that nothing names could not be taken back yet");
         }
     }
 

@@ -8,10 +8,12 @@ mod digest;
 mod lending;
 mod reading;
 mod receiving;
+mod reserve;
 mod sweeping;
 
 use besef_model::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
+use std::path::PathBuf;
 
 use crate::{
     Home, ReadOnly, Result, Vault, VaultError,
@@ -21,7 +23,7 @@ use crate::{
 pub(crate) use aside::set_aside;
 pub use digest::Digest;
 pub use lending::Lending;
-pub use receiving::Incoming;
+pub use receiving::{Incoming, Kept};
 
 const ATTACHMENTS: &str = "attachments.db";
 
@@ -37,6 +39,7 @@ const CACHE_KIB: i32 = 2 * 1024;
 /// The open store of files. Several may be open on one folder, in one process or more.
 pub struct Attachments {
     connection: Connection,
+    folder: PathBuf,
     read_only: Option<ReadOnly>,
 }
 
@@ -73,7 +76,8 @@ impl Attachments {
             // Half a file that is let go need not be wiped; what is forgotten is.
             connection.pragma_update(None, "secure_delete", "FAST")?;
         }
-        Ok(Self { connection, read_only: newer.then_some(ReadOnly::NewerVersion) })
+        let read_only = newer.then_some(ReadOnly::NewerVersion);
+        Ok(Self { connection, folder: vault.home.folder().to_owned(), read_only })
     }
 
     /// A folder that cannot be written and has no files gets an empty store that lies nowhere.
@@ -87,7 +91,7 @@ impl Attachments {
             advance(&mut nowhere)?;
             nowhere
         };
-        Ok(Self { connection, read_only: Some(why) })
+        Ok(Self { connection, folder: vault.home.folder().to_owned(), read_only: Some(why) })
     }
 
     fn writable(&self) -> Result<()> {
@@ -119,7 +123,7 @@ impl Home {
     }
 
     /// Where the files lie.
-    pub(crate) fn attachments(&self) -> std::path::PathBuf {
+    pub(crate) fn attachments(&self) -> PathBuf {
         self.folder().join(ATTACHMENTS)
     }
 }

@@ -1,11 +1,12 @@
 //! Receiving a file stretch by stretch. It has no name until it is whole, so that nothing can point to half a file.
 
 use besef_model::{Invalid, Timestamp, limits};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 
-use super::{Attachments, Digest, STRETCH, reading};
-use crate::Result;
+use super::{Attachments, Digest, STRETCH, reading, reserve::Reserve};
+use crate::{Result, Vault};
 
 /// A file that is being received.
 pub struct Incoming {
@@ -16,6 +17,20 @@ pub struct Incoming {
     stretches: i64,
     bytes: u64,
     blotted: bool,
+    reserve: Reserve,
+}
+
+/// A file that has just been given its name, and room to take it back should nothing come to name it.
+pub struct Kept {
+    digest: Digest,
+    reserve: Reserve,
+}
+
+impl Kept {
+    /// Its name.
+    pub fn digest(&self) -> Digest {
+        self.digest
+    }
 }
 
 impl Incoming {
@@ -41,8 +56,11 @@ impl Attachments {
             .connection
             .prepare_cached("INSERT INTO file (bytes, touched_at) VALUES (0, ?1) RETURNING key")?;
         let key = begin.query_row([now.millis()], |row| row.get(0))?;
+        let reserve = Reserve::new(&self.folder, key).inspect_err(|_| {
+            let _swept_later = remove_half(&self.connection, key).and_then(|()| self.give_room_back());
+        })?;
         let rest = Vec::with_capacity(STRETCH);
-        Ok(Incoming { key, hash: Sha256::new(), rest, stretches: 0, bytes: 0, blotted: false })
+        Ok(Incoming { key, hash: Sha256::new(), rest, stretches: 0, bytes: 0, blotted: false, reserve })
     }
 
     /// Takes in the next bytes. When that fails, what came before is let go too.
@@ -89,14 +107,19 @@ impl Attachments {
     ///
     /// # Errors
     /// As [`Attachments::receive`].
-    pub fn finish(
-        &mut self,
-        mut incoming: Incoming,
-        picture: Option<&[u8]>,
-        now: Timestamp,
-    ) -> Result<Digest> {
+    pub fn finish(&mut self, mut incoming: Incoming, picture: Option<&[u8]>, now: Timestamp) -> Result<Kept> {
         let named = self.end(&mut incoming, now).and_then(|()| self.name(&incoming, picture));
-        named.inspect_err(|_| self.let_go_of_half(&incoming))
+        let digest = named.inspect_err(|_| self.let_go_of_half(&incoming))?;
+        Ok(Kept { digest, reserve: incoming.reserve })
+    }
+
+    /// Takes a file back that nothing came to name.
+    ///
+    /// # Errors
+    /// When either store refuses; it is swept later then.
+    pub fn take_back(&mut self, kept: &Kept, vault: &Vault) -> Result<()> {
+        kept.reserve.give_back();
+        self.remove_unnamed(&BTreeSet::from([kept.digest]), vault).and_then(|()| self.give_room_back())
     }
 
     /// Lets go of what came in.
@@ -133,10 +156,10 @@ impl Attachments {
         self.connection.pragma_update(None, "synchronous", "FULL")?;
         let named = self.transaction().and_then(|tx| put_name(tx, incoming, digest, picture));
         self.connection.pragma_update(None, "synchronous", "NORMAL")?;
-        if named? == Was::Known
-            && let Err(error) = self.give_room_back()
-        {
-            tracing::warn!(%error, "the room of a second copy could not be given back yet");
+        named?;
+        // The log of a large file would take its room twice for as long as the vault is open.
+        if let Err(error) = self.give_room_back() {
+            tracing::warn!(%error, "room could not be given back yet");
         }
         Ok(digest)
     }
@@ -158,9 +181,10 @@ impl Attachments {
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
-    /// Where even that fails, on a disk without a byte to spare, it is swept a day later.
+    /// Should even that fail, it is swept a day later.
     fn let_go_of_half(&mut self, incoming: &Incoming) {
-        if let Err(error) = remove_half(&self.connection, incoming).and_then(|()| self.give_room_back()) {
+        incoming.reserve.give_back();
+        if let Err(error) = remove_half(&self.connection, incoming.key).and_then(|()| self.give_room_back()) {
             tracing::warn!(%error, "half a file could not be let go of yet");
         }
     }
@@ -181,31 +205,19 @@ fn keep(tx: Transaction<'_>, incoming: &mut Incoming, stretches: &[&[u8]], now: 
     Ok(())
 }
 
-/// Whether a file was here before.
-#[derive(PartialEq)]
-enum Was {
-    Known,
-    New,
-}
-
-fn put_name(tx: Transaction<'_>, incoming: &Incoming, digest: Digest, picture: Option<&[u8]>) -> Result<Was> {
-    let known = "SELECT key FROM file WHERE digest = ?1";
-    let known: Option<i64> = tx.query_row(known, [digest.0], |row| row.get(0)).optional()?;
-    let was = if let Some(known) = known {
-        remove_half(&tx, incoming)?;
-        tx.execute("UPDATE file SET unnamed_since = NULL WHERE key = ?1", [known])?;
-        Was::Known
+fn put_name(tx: Transaction<'_>, incoming: &Incoming, digest: Digest, picture: Option<&[u8]>) -> Result<()> {
+    let known = "UPDATE file SET unnamed_since = NULL WHERE digest = ?1";
+    if tx.execute(known, [digest.0])? > 0 {
+        remove_half(&tx, incoming.key)?;
     } else {
         let name = "UPDATE file SET digest = ?2, picture = ?3 WHERE key = ?1";
         tx.execute(name, (incoming.key, digest.0, picture))?;
-        Was::New
-    };
-    tx.commit()?;
-    Ok(was)
+    }
+    Ok(tx.commit()?)
 }
 
-fn remove_half(store: &Connection, incoming: &Incoming) -> Result<()> {
-    store.execute("DELETE FROM file WHERE key = ?1 AND digest IS NULL", [incoming.key])?;
+fn remove_half(store: &Connection, key: i64) -> Result<()> {
+    store.execute("DELETE FROM file WHERE key = ?1 AND digest IS NULL", [key])?;
     Ok(())
 }
 
@@ -227,7 +239,7 @@ fn overwrite(store: &Connection, key: i64, mut at: u64, mut bytes: &[u8]) -> Res
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Access, Home, Vault, VaultError};
+    use crate::{Access, Home, VaultError};
     use besef_model::VaultId;
 
     const NOW: Timestamp = Timestamp::from_millis(1_795_348_800_000);
@@ -249,7 +261,7 @@ mod tests {
         assert_eq!(rows, 0);
         let mut incoming = files.begin(NOW).unwrap();
         files.receive(&mut incoming, b"klein", NOW).unwrap();
-        let digest = files.finish(incoming, None, NOW).unwrap();
+        let digest = files.finish(incoming, None, NOW).unwrap().digest();
         assert_eq!(files.read(digest, 0, 9).unwrap(), b"klein");
     }
 }

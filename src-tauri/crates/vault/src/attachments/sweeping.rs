@@ -5,7 +5,7 @@ use besef_model::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
 
-use super::{Attachments, Digest};
+use super::{Attachments, Digest, reserve};
 use crate::{Result, Vault, VaultError};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -88,22 +88,29 @@ impl Attachments {
 
     /// Removes what was left half received and not touched for a day: its process is gone.
     pub(super) fn sweep_abandoned(&mut self, now: Timestamp) -> Result<()> {
-        let before = now.millis() - DAY_MS;
-        let abandoned: bool = self.connection.query_row(
-            "SELECT EXISTS (SELECT 1 FROM file WHERE digest IS NULL AND touched_at < ?1)",
-            [before],
-            |row| row.get(0),
-        )?;
-        if abandoned {
-            self.connection.execute("DELETE FROM file WHERE digest IS NULL AND touched_at < ?1", [before])?;
-            self.give_room_back()?;
+        let half = self.half_received()?;
+        let (abandoned, receiving): (Vec<_>, Vec<_>) =
+            half.into_iter().partition(|(_, touched_at)| now.millis() - touched_at > DAY_MS);
+        reserve::give_back_stray(&self.folder, &receiving.iter().map(|(key, _)| *key).collect::<Vec<_>>())?;
+        if abandoned.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        for (key, _) in abandoned {
+            self.connection.execute("DELETE FROM file WHERE key = ?1 AND digest IS NULL", [key])?;
+        }
+        self.give_room_back()
+    }
+
+    /// The numbers of what is not whole, and when each was touched last.
+    fn half_received(&self) -> Result<Vec<(i64, i64)>> {
+        let mut half = self.connection.prepare("SELECT key, touched_at FROM file WHERE digest IS NULL")?;
+        let half = half.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(half.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Gives the room of what was removed back to the disk, and empties the write-ahead log. A reader in another
     /// process may keep the old log a little longer, which is encrypted like the rest.
-    pub(super) fn give_room_back(&mut self) -> Result<()> {
+    pub(super) fn give_room_back(&self) -> Result<()> {
         for step in ["PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"] {
             let mut step = self.connection.prepare(step)?;
             let mut rows = step.query([])?;
@@ -112,7 +119,7 @@ impl Attachments {
         Ok(())
     }
 
-    fn remove_unnamed(&mut self, files: &BTreeSet<Digest>, vault: &Vault) -> Result<()> {
+    pub(super) fn remove_unnamed(&mut self, files: &BTreeSet<Digest>, vault: &Vault) -> Result<()> {
         // Held while the journal is asked, so that nobody names one of them meanwhile.
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let named = vault.files_named()?;
