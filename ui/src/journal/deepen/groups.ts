@@ -30,6 +30,8 @@ export interface Given {
   open: boolean;
   names: Names | undefined;
   keep: (making: Making) => Promise<void>;
+  /** Closes the group; what it holds stays in view. */
+  close: () => void;
 }
 
 const HOLDS: Record<Group, (moment: Moment) => boolean> = {

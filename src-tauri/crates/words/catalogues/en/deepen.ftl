@@ -30,7 +30,7 @@ deepen-feedback-no = no
 
 deepen-sources = From which source
 deepen-sources-hint = an article, a book, a video, a website
-deepen-source-paste = Paste an address or a reference, or type a title
+deepen-source-paste = Address, reference or title
 deepen-source-paste-hint = Title, author and address are read from your text. Nothing is looked up on the internet.
 deepen-source-title = Title
 deepen-source-author = By whom
@@ -66,12 +66,13 @@ deepen-training-certificate = With a certificate
 
 deepen-reflection = Reflection
 deepen-reflection-hint = looking back step by step
-deepen-reflection-along = along { $model }
+deepen-reflection-along = Along { $model }
 deepen-reflection-model = Along which model?
 deepen-reflection-own = your own
 deepen-reflection-at = { $at } of { $of }
 deepen-reflection-next = Next
 deepen-reflection-back = Back
+deepen-reflection-end = Done
 deepen-reflection-earlier = Written before
 deepen-reflection-earlier-along = Written along { $model }
 

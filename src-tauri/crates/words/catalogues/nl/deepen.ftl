@@ -30,7 +30,7 @@ deepen-feedback-no = nee
 
 deepen-sources = Uit welke bron
 deepen-sources-hint = een artikel, boek, filmpje, website
-deepen-source-paste = Plak een adres of een verwijzing, of typ een titel
+deepen-source-paste = Adres, verwijzing of titel
 deepen-source-paste-hint = Titel, auteur en adres worden uit je tekst gehaald. Er wordt niets opgezocht op het internet.
 deepen-source-title = Titel
 deepen-source-author = Van wie
@@ -66,12 +66,13 @@ deepen-training-certificate = Met attest
 
 deepen-reflection = Reflectie
 deepen-reflection-hint = stap voor stap terugkijken
-deepen-reflection-along = langs { $model }
+deepen-reflection-along = Langs { $model }
 deepen-reflection-model = Langs welk model?
 deepen-reflection-own = van jezelf
 deepen-reflection-at = { $at } van { $of }
 deepen-reflection-next = Volgende
 deepen-reflection-back = Vorige
+deepen-reflection-end = Klaar
 deepen-reflection-earlier = Eerder geschreven
 deepen-reflection-earlier-along = Geschreven langs { $model }
 
