@@ -13,6 +13,7 @@ mod failure;
 mod idle;
 mod log;
 mod moments;
+mod reminding;
 mod safekeeping;
 mod searches;
 mod session;

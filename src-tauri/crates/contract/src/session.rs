@@ -1,6 +1,7 @@
 //! One person at one host: which vault, whether it is open, and who hears what happens.
 
 use besef_journal::{Clock, Home, Indexing, Journal, News, Opening, Preferences, VaultKey};
+use besef_model::Day;
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -8,7 +9,7 @@ use std::{
     time::Instant,
 };
 
-use crate::{Event, Failure, FailureCode, idle, shapes::*};
+use crate::{Event, Failure, FailureCode, idle, reminding, shapes::*};
 
 /// How a host sets Besef up.
 #[derive(Clone)]
@@ -40,6 +41,8 @@ type Listener = Arc<dyn Fn(Event) + Send + Sync>;
 pub(crate) struct Inner {
     pub(crate) setup: Setup,
     state: Mutex<State>,
+    /// The last day of which a vault, when it was closed, knew that something was written: a locked one tells nothing.
+    pub(crate) wrote_on: Mutex<Option<Day>>,
     listeners: Mutex<Vec<Listener>>,
 }
 
@@ -57,10 +60,16 @@ impl Session {
         let home = Home::at(setup.folder.clone());
         let state = State { home, journal: None, sample: false, awake: Instant::now() };
         let staying = setup.staying;
-        let inner = Inner { setup, state: Mutex::new(state), listeners: Mutex::new(Vec::new()) };
+        let inner = Inner {
+            setup,
+            state: Mutex::new(state),
+            wrote_on: Mutex::default(),
+            listeners: Mutex::default(),
+        };
         let session = Self(Arc::new(inner));
         if staying == Staying::Long {
             idle::lock_when_idle(&session);
+            reminding::remind_in_time(&session);
         }
         session
     }
@@ -100,6 +109,7 @@ impl Session {
     /// # Errors
     /// When the folder cannot be written.
     pub fn set_preferences(&self, preferences: Preferences) -> Result<Preferences, Failure> {
+        let preferences = preferences.kept();
         preferences.write(&self.own_home().preferences_path()).map_err(Failure::storage)?;
         self.tell(Event::Preferences(preferences.clone()));
         Ok(preferences)
@@ -172,6 +182,7 @@ impl Session {
     /// What was open is dropped after the lock is let go: closing waits for its thread, which may be telling news.
     fn replace(&self, fresh: State) {
         let closed = std::mem::replace(&mut *self.state(), fresh);
+        self.remember_whether_written(&closed);
         drop(closed);
     }
 
@@ -194,6 +205,6 @@ impl Session {
 }
 
 /// What these locks guard is whole at every step, so a holder that died leaves nothing half done.
-fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }

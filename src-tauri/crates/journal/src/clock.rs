@@ -12,6 +12,11 @@ pub trait Clock: Send + Sync {
     fn today(&self) -> Day;
     /// Minutes east of UTC.
     fn offset_minutes(&self) -> i32;
+    /// The time of the learner's own day, in minutes after midnight.
+    fn minute_of_day(&self) -> u16 {
+        let minutes = self.now().millis().div_euclid(60_000) + i64::from(self.offset_minutes());
+        u16::try_from(minutes.rem_euclid(24 * 60)).unwrap_or(0)
+    }
 }
 
 /// The clock of this device.

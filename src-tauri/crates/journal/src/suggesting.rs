@@ -2,6 +2,7 @@
 //! plain: it counts telling words and stays quiet when two kinds are level.
 
 use besef_model::Kind;
+use besef_search::{Tongue, tongue_of};
 use besef_words::Language;
 use std::cmp::Reverse;
 
@@ -136,8 +137,11 @@ pub fn suggested_kind(text: &str) -> Option<Kind> {
 }
 
 /// The language a text is written in; nothing when it is too short to tell, or neither.
-pub fn suggested_language(_: &str) -> Option<Language> {
-    None
+pub fn suggested_language(text: &str) -> Option<Language> {
+    tongue_of(text).map(|tongue| match tongue {
+        Tongue::Dutch => Language::Nl,
+        Tongue::English => Language::En,
+    })
 }
 
 fn tells(word: &str, telling: &[&str]) -> bool {
@@ -161,6 +165,20 @@ mod tests {
         ];
         for (text, kind) in cases {
             assert_eq!(suggested_kind(text), kind, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_tells_its_language_when_it_is_long_enough() {
+        let cases = [
+            ("Ik las dat het niet werkt zonder feedback", Some(Language::Nl)),
+            ("I tried it again and they asked what it was about", Some(Language::En)),
+            ("Feedback", None),
+            ("", None),
+            ("Wat ik niet begrijp: why does this work and what would they do without it", None),
+        ];
+        for (text, language) in cases {
+            assert_eq!(suggested_language(text), language, "{text}");
         }
     }
 

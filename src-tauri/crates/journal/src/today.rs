@@ -56,6 +56,14 @@ impl Journal {
         })
     }
 
+    /// Whether a moment was logged today.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn wrote_today(&self) -> Result<bool, JournalError> {
+        Ok(self.vault().wrote_on(self.clock.today())?)
+    }
+
     fn between(&self, from: Day, to: Day) -> Result<Vec<Row>, JournalError> {
         let filter = Filter { from: Some(from), to: Some(to), ..Filter::default() };
         let moments = self.vault().list(&filter, Page::default())?;

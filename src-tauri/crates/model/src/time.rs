@@ -69,6 +69,11 @@ impl Day {
         self.0.month()
     }
 
+    /// The day of the week: 1 is Monday, 7 is Sunday.
+    pub fn weekday(self) -> u8 {
+        u8::try_from(self.0.weekday().number_from_monday()).unwrap_or(7)
+    }
+
     /// The first day of this day's month.
     pub fn first_of_month(self) -> Self {
         Self(self.0.with_day(1).unwrap_or(self.0))

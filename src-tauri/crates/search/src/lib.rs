@@ -31,6 +31,7 @@ mod store;
 mod tail;
 mod writer;
 
+pub use analysis::tongue_of;
 pub use error::SearchError;
 pub use index::Index;
 pub use marks::{Hit, Looked, Marks, Reason, Why};

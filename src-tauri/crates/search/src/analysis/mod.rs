@@ -14,6 +14,8 @@ pub(crate) use forms::{Form, FormBook, Stems, dutch_stem, stretches};
 pub(crate) use language::Language;
 pub(crate) use small::is_small;
 
+use crate::query::Tongue;
+
 /// Longer than any word a person types; what is longer is an address or a lump of data.
 const LONGEST_WORD: usize = 100;
 
@@ -35,6 +37,18 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
         let kept = !folded.is_empty() && folded.chars().count() <= LONGEST_WORD;
         kept.then(|| Word { from, to: from + piece.len(), folded })
     })
+}
+
+/// So many words tell a language as surely as a whole book.
+const TELLING: usize = 2_000;
+
+/// The language a text is written in; nothing when it is too short to tell, or has something of both.
+pub fn tongue_of(text: &str) -> Option<Tongue> {
+    match Language::of(&words(text).take(TELLING).collect::<Vec<_>>()) {
+        Language::Dutch => Some(Tongue::Dutch),
+        Language::English => Some(Tongue::English),
+        Language::Unsure => None,
+    }
 }
 
 /// What stands between white space, and where.

@@ -41,7 +41,7 @@ pub struct Known<'a> {
     pub goals: &'a [(NotedId, String)],
 }
 
-/// A language the names of fields are written in.
+/// A language texts and the names of fields are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tongue {
     /// Dutch.
