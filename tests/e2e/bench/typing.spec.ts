@@ -65,7 +65,13 @@ test('pasting a megabyte, and writing on', async ({ filled, say }) => {
 
 async function open(page: Page, host: Host): Promise<void> {
   const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
-  const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page: { offset: 0, limit: 1 }, facets: false });
+  const { hits } = await host.ask('find', {
+    words: '',
+    filter,
+    sort: 'newest',
+    page: { offset: 0, limit: 1 },
+    facets: false,
+  });
   await page.evaluate((id) => void (location.hash = `#/journal/${id}`), hits[0]!.id);
   await expect(page.locator('article')).toBeVisible();
 }

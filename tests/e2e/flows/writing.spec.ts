@@ -107,7 +107,11 @@ test('a text too long to keep is refused in a sentence and stays in the field', 
   expect((await host.ask('today', {})).of_today).toHaveLength(0);
 });
 
-test('a text becomes a template, starts another moment, and can be renamed and removed', async ({ open, say, host }) => {
+test('a text becomes a template, starts another moment, and can be renamed and removed', async ({
+  open,
+  say,
+  host,
+}) => {
   const field = capture(open, say);
   const questions = 'Wat wilde ik?\nWat gebeurde er?';
   const menu = open.getByRole('button', { name: say('today-templates') });

@@ -93,6 +93,33 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
       await expect(visit.page.locator('article mark').first()).toBeVisible();
     },
   ),
+  'a moment, written in': inSample(
+    (visit) => richMoment(visit),
+    async (visit) => {
+      await reading(visit);
+      await visit.page.getByRole('button', { name: visit.say('journal-edit-text') }).click();
+      await expect(visit.page.getByRole('toolbar', { name: visit.say('write-tools') })).toBeVisible();
+    },
+  ),
+  'today, templates': inSample(
+    () => '#/today',
+    async ({ host, page, say }) => {
+      await host.ask('add_template', { name: 'Terugblik', text: 'Wat nu?', kind: null });
+      await page.getByLabel(say('today-question')).fill('**Een** begin');
+      await page.getByRole('button', { name: say('today-templates') }).click();
+      await expect(page.getByLabel(say('today-template-name'))).toBeVisible();
+    },
+  ),
+  'leaving by a link': inSample(
+    async ({ host }) => {
+      const id = await host.log('resource', '- [het stuk](https://besef.example)\n\n> gezegd');
+      return `#/journal/${id}`;
+    },
+    async ({ page, say }) => {
+      await page.locator('article').getByRole('link', { name: 'het stuk' }).click();
+      await expect(page.getByRole('alertdialog', { name: say('link-title') })).toBeVisible();
+    },
+  ),
   'look back': inSample(() => '#/look-back', heading),
   settings: inSample(() => '#/settings', heading),
 };

@@ -17,10 +17,11 @@ export type Stretch = { text: string; at: number };
 type Sign = { from: number; to: number; run: (cutting: Cutting) => Run };
 
 /** Without brackets, so that a text full of half links is still read in one go; with pairs of parentheses. */
-const REST = String.raw`(?:[^\s()<>[\]]|\([^\s()<>[\]]*\)){1,2000}`;
+const REST = String.raw`(?:[^\s()<>[\]…]|\([^\s()<>[\]…]*\)){1,2000}`;
 const BOLD = '**';
+/** A link may be cut off at the end of a line: a row shows only the part of a text that was looked for. */
 const SIGN = new RegExp(
-  String.raw`\*\*(?=[^\s*])|\[([^[\]\n]{1,500})\]\(((?:https?://|mailto:)${REST})\)|https?://${REST}`,
+  String.raw`\*\*(?=[^\s*])|\[([^[\]\n]{1,500})\]\(((?:https?://|mailto:)${REST})(?:\)|…$)|https?://${REST}`,
   'g',
 );
 /** After a letter, and not three stars or more. */

@@ -9,6 +9,7 @@ it.each([
   ['1. een\n  - diep', '1. een\ndiep'],
   ['> gezegd', 'gezegd'],
   ['[stuk](https://a.be) las ik', 'stuk las ik'],
+  ['[stuk](https://a.be/lang…', 'stuk'],
   ['', ''],
 ])('%j is read as %j', (text, expected) => expect(textOf(shown(plain(text)))).toBe(expected));
 
