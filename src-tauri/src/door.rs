@@ -16,11 +16,17 @@ pub(crate) async fn ask(
     request: Value,
     session: State<'_, Session>,
 ) -> Result<Value, Failure> {
-    let session = session.inner().clone();
-    // A core that panics is a failure like any other to the face; the window stays.
-    spawn_blocking(move || session.answer(&command, request))
-        .await
-        .unwrap_or_else(|_| Err(Failure::new(FailureCode::Internal)))
+    away(&session, move |session| session.answer(&command, request)).await
+}
+
+/// Does something away from the thread that draws. A core that panics is a failure like any other to the face; the
+/// window stays.
+pub(crate) async fn away<T: Send + 'static>(
+    session: &Session,
+    work: impl FnOnce(&Session) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let session = session.clone();
+    spawn_blocking(move || work(&session)).await.unwrap_or_else(|_| Err(Failure::new(FailureCode::Internal)))
 }
 
 /// Sets up the session and lets the face hear it.

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod door;
+mod files;
 mod lifecycle;
 mod window;
 
@@ -20,7 +21,14 @@ pub fn run() {
 pub fn start() -> ExitCode {
     let arguments = arguments::read();
     let built = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![door::ask])
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(tauri::generate_handler![
+            door::ask,
+            files::send,
+            files::read_file,
+            files::picture,
+            files::open_elsewhere
+        ])
         .setup(move |app| {
             door::open(app, arguments)?;
             window::open(app)?;

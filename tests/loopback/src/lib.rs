@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 mod face;
+mod files;
 mod guard;
 mod questions;
 
@@ -20,7 +21,8 @@ pub use guard::PAGE_HEADER;
 /// says so in a sentence. In bytes.
 const LARGEST_QUESTION: usize = 64 << 20;
 
-/// The whole host: `POST /ask/{command}`, `GET /events`, and the built face in `ui` for everything else.
+/// The whole host: `POST /ask/{command}`; `POST /send/{upload}`, `GET /file/{digest}` and `GET /picture/{digest}` for
+/// bytes; `GET /events`; and the built face in `ui` for everything else.
 ///
 /// # Errors
 ///
@@ -29,6 +31,9 @@ pub fn host(session: Session, ui: &Path) -> Result<Router, PolicyError> {
     let ears = questions::Ears::of(&session);
     let questions = Router::new()
         .route("/ask/{command}", routing::post(questions::ask))
+        .route("/send/{upload}", routing::post(files::send))
+        .route("/file/{digest}", routing::get(files::read))
+        .route("/picture/{digest}", routing::get(files::picture))
         .with_state(session)
         .layer(DefaultBodyLimit::max(LARGEST_QUESTION))
         .layer(middleware::from_fn(guard::own_page_only));

@@ -24,14 +24,21 @@ pub(crate) async fn ask(
     Path(command): Path<String>,
     Json(request): Json<Value>,
 ) -> Response {
-    // A core that panics is a failure like any other here; the other pages go on.
-    let answer = spawn_blocking(move || session.answer(&command, request))
-        .await
-        .unwrap_or_else(|_| Err(Failure::new(FailureCode::Internal)));
-    match answer {
-        Ok(answer) => Json(answer).into_response(),
-        Err(failure) => (StatusCode::UNPROCESSABLE_ENTITY, Json(failure)).into_response(),
-    }
+    let answer = away(move || session.answer(&command, request)).await;
+    answer.map_or_else(refused, |answer| Json(answer).into_response())
+}
+
+/// Does something away from the thread that listens. A core that panics is a failure like any other here; the other
+/// pages go on.
+pub(crate) async fn away<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    spawn_blocking(work).await.unwrap_or_else(|_| Err(Failure::new(FailureCode::Internal)))
+}
+
+/// The failure, as the answer to whoever asked.
+pub(crate) fn refused(failure: Failure) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, Json(failure)).into_response()
 }
 
 /// Where events come in, for every page that listens.

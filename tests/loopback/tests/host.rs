@@ -114,10 +114,43 @@ async fn what_happens_is_heard() {
     let host = Host::new();
     let listening = Request::get("/events").header(header::HOST, "localhost").body(Body::empty()).unwrap();
     let mut events = host.send(listening).await.into_body();
-    let choices = json!({ "language": "en", "appearance": "dark", "lock_after_minutes": 5 });
+    let choices = json!({
+        "language": "en", "appearance": "dark", "lock_after_minutes": 5, "follow_ups": ["2w", "2m", "6m"], "reminder": null
+    });
     assert_eq!(host.ask("set_preferences", choices.clone()).await.0, StatusCode::OK);
     let message = events.frame().await.unwrap().unwrap().into_data().unwrap();
     let message = std::str::from_utf8(&message).unwrap().trim().strip_prefix("data: ").unwrap().to_owned();
     let event: Value = serde_json::from_str(&message).unwrap();
     assert_eq!(event, json!({ "event": "preferences", "data": choices }));
+}
+
+#[tokio::test]
+async fn bytes_go_in_and_come_out_and_only_our_page_gets_them() {
+    let host = Host::new();
+    let created =
+        host.ask("create_vault", json!({ "passphrase": "een lange zin", "keep_on_device": false })).await;
+    assert_eq!(created.0, StatusCode::OK, "{}", created.1);
+    let content = json!({ "kind": "social", "on": "2026-11-20", "text": "met een bijlage" });
+    let (_, logged) = host.ask("log_moment", json!({ "content": content })).await;
+    let (_, begun) = host.ask("begin_attachment", json!({ "name": "a.txt", "bytes": 6 })).await;
+    let at = |address: String| Request::builder().uri(address).header(header::HOST, "127.0.0.1:4000");
+    let ours = |address: String| at(address).header(besef_loopback::PAGE_HEADER, "1");
+    let door = format!("/send/{}", begun["upload"]);
+    let stranger = at(door.clone()).method("POST").body(Body::from("inhoud")).unwrap();
+    assert_eq!(host.send(stranger).await.status(), StatusCode::FORBIDDEN);
+    let sent = ours(door.clone()).method("POST").body(Body::from("inhoud")).unwrap();
+    assert_eq!(host.send(sent).await.status(), StatusCode::NO_CONTENT);
+    let finish = json!({ "upload": begun["upload"], "moment": logged["moment"]["id"] });
+    let (status, attached) = host.ask("finish_attachment", finish).await;
+    assert_eq!((status, &attached["place"]), (StatusCode::OK, &json!("none")));
+    let digest = attached["saved"]["moment"]["attachments"][0]["digest"].as_str().unwrap().to_owned();
+    let file = format!("/file/{digest}?from=2&most=3");
+    let stranger = at(file.clone()).body(Body::empty()).unwrap();
+    assert_eq!(host.send(stranger).await.status(), StatusCode::FORBIDDEN);
+    let stretch = host.send(ours(file).body(Body::empty()).unwrap()).await;
+    assert_eq!(stretch.into_body().collect().await.unwrap().to_bytes(), "hou");
+    let picture = host.send(ours(format!("/picture/{digest}")).body(Body::empty()).unwrap()).await;
+    assert!(picture.into_body().collect().await.unwrap().to_bytes().is_empty());
+    let missing = host.send(ours("/picture/00".to_owned()).body(Body::empty()).unwrap()).await;
+    assert_eq!(missing.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -14,6 +14,16 @@ export interface Host {
   hear(listener: (event: Event) => void): () => void;
   /** Hears that the app may be stopped any moment: the time to send what is not kept yet. */
   onSuspend(listener: () => void): () => void;
+  /** Sends the next bytes of a file that `begin_attachment` started; some MiB at a time. */
+  send(upload: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** A stretch of a file; never more than 16 MiB, fewer bytes where it ends. */
+  readFile(digest: string, from: number, most: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** The small picture of a file, JPEG or PNG; empty where there is none. */
+  picture(digest: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether another program can open a copy here; otherwise the person can save one. */
+  readonly opensElsewhere: boolean;
+  /** Opens a copy that `lend_attachment` made in another program; `false` where this host cannot. */
+  openElsewhere(path: string): Promise<boolean>;
   /** Opens an address (http, https or mailto) outside Besef. */
   openLink(address: string): Promise<void>;
   /** Whether the system shows reminders; `ask` lets it ask the person first. */

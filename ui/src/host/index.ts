@@ -16,6 +16,11 @@ function heardOnce(inner: Host): Host {
   return {
     ask: inner.ask,
     onSuspend: inner.onSuspend,
+    send: inner.send,
+    readFile: inner.readFile,
+    picture: inner.picture,
+    opensElsewhere: inner.opensElsewhere,
+    openElsewhere: inner.openElsewhere,
     openLink: inner.openLink,
     mayRemind: inner.mayRemind,
     remind: inner.remind,

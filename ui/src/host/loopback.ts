@@ -9,21 +9,45 @@ import { onPageHidden } from './page';
 const KEEPALIVE_BYTES = 60_000;
 
 export function loopbackHost(): Host {
-  return { ask, hear, onSuspend: onPageHidden, openLink, mayRemind: mayNotify, remind: notify };
+  return {
+    ask,
+    hear,
+    onSuspend: onPageHidden,
+    async send(upload, bytes) {
+      await answered(`/send/${upload}`, { method: 'POST', body: bytes });
+    },
+    readFile: (digest, from, most) => bytesAt(`/file/${digest}?from=${from}&most=${most}`),
+    picture: (digest) => bytesAt(`/picture/${digest}`),
+    // A page cannot start programs; the person can save the file instead.
+    opensElsewhere: false,
+    openElsewhere: async () => false,
+    openLink,
+    mayRemind: mayNotify,
+    remind: notify,
+  };
 }
 
 async function ask<C extends Command>(command: C, request: Request<C>): Promise<Answer<C>> {
   const body = JSON.stringify(request);
+  const headers = { 'Content-Type': 'application/json' };
+  const keepalive = body.length < KEEPALIVE_BYTES;
+  const response = await answered(`/ask/${command}`, { method: 'POST', headers, body, keepalive });
+  return (await response.json()) as Answer<C>;
+}
+
+async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await answered(address, {});
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What the core answered; what it refused is thrown. */
+async function answered(address: string, question: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(`/ask/${command}`, {
-      method: 'POST',
-      // The header cannot be sent by a page of another origin, so only this page is answered.
-      headers: { 'Content-Type': 'application/json', 'X-Besef': '1' },
-      body,
-      keepalive: body.length < KEEPALIVE_BYTES,
-    });
+    // The header cannot be sent by a page of another origin, so only this page is answered.
+    const headers = { ...question.headers, 'X-Besef': '1' };
+    const response = await fetch(address, { ...question, headers });
     if (!response.ok) throw new HostFailure((await response.json()) as Failure);
-    return (await response.json()) as Answer<C>;
+    return response;
   } catch (thrown) {
     throw asHostFailure(thrown);
   }

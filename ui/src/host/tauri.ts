@@ -1,6 +1,6 @@
 // The core behind the Tauri window. The only file that imports `@tauri-apps/*`.
 
-import { invoke } from '@tauri-apps/api/core';
+import { invoke, type InvokeArgs, type InvokeOptions } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Event } from '../contract/contract';
 import { asHostFailure, type Host } from './host';
@@ -8,29 +8,38 @@ import { onPageHidden } from './page';
 
 export function tauriHost(): Host {
   return {
-    async ask(command, request) {
-      try {
-        return await invoke('ask', { command, request });
-      } catch (thrown) {
-        throw asHostFailure(thrown);
-      }
-    },
+    ask: (command, request) => called('ask', { command, request }),
     hear: (listener) => whileListening<Event>('besef', listener),
     onSuspend(listener) {
       const stops = [onPageHidden(listener), whileListening('besef-suspend', listener)];
       return () => stops.forEach((stop) => stop());
     },
     // The page itself never leaves: the system's own browser or mail program is asked.
-    async openLink(address) {
-      try {
-        await invoke('plugin:opener|open_url', { url: address });
-      } catch (thrown) {
-        throw asHostFailure(thrown);
-      }
+    openLink: (address) => called('plugin:opener|open_url', { url: address }),
+    send: (upload, bytes) => called('send', bytes, { headers: { 'besef-upload': String(upload) } }),
+    readFile: (digest, from, most) => bytesOf('read_file', { digest, from, most }),
+    picture: (digest) => bytesOf('picture', { digest }),
+    opensElsewhere: true,
+    async openElsewhere(path) {
+      await called('open_elsewhere', { path });
+      return true;
     },
     mayRemind: async () => 'never',
     remind: async () => undefined,
   };
+}
+
+/** What a command answered; what it refused is thrown. */
+async function called<Answer>(command: string, given: InvokeArgs, options?: InvokeOptions): Promise<Answer> {
+  try {
+    return await invoke<Answer>(command, given, options);
+  } catch (thrown) {
+    throw asHostFailure(thrown);
+  }
+}
+
+async function bytesOf(command: string, given: InvokeArgs): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await called<ArrayBuffer>(command, given));
 }
 
 function whileListening<Payload>(name: string, listener: (payload: Payload) => void): () => void {

@@ -2,10 +2,10 @@
 //! reading a stretch, and the small picture.
 
 use besef_journal::{Attached, UploadId};
-use std::io::Read;
+use besef_model::MomentId;
+use std::{io::Read, path::Path};
 
 use crate::{Failure, Session, shapes::*};
-use besef_model::MomentId;
 
 /// Commands and doors that do what their name says; each fails as its use case in `journal` does.
 #[expect(clippy::missing_errors_doc, reason = "said once, above")]
@@ -60,6 +60,13 @@ impl Session {
     pub fn lend_attachment(&self, request: LendAttachment) -> Result<Lent, Failure> {
         let path = self.journal_to_write()?.lend(&request.digest, &request.name)?;
         Ok(Lent { path: path.display().to_string() })
+    }
+
+    /// Whether a path leads to a copy that was lent: nothing else is a host to open elsewhere.
+    pub fn is_lent(&self, path: &Path) -> bool {
+        let real = path.canonicalize().ok().filter(|path| path.is_file());
+        let lent = self.home().lent().canonicalize().ok();
+        real.zip(lent).is_some_and(|(path, lent)| path.starts_with(lent))
     }
 
     /// Takes back every copy that was lent.
