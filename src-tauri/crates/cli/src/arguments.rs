@@ -58,7 +58,11 @@ pub enum Command {
     /// Delete a moment; undo brings it back
     Delete(one::Id),
     /// Take the last change back
-    Undo,
+    Undo(going_back::Undo),
+    /// Do again what was taken back last
+    Redo,
+    /// See what was deleted; take it out or remove it for good
+    Bin(going_back::Bin),
     /// Remove a moment for good, with its history
     Forget(one::Id),
     /// Show the earlier versions of a moment
@@ -69,6 +73,26 @@ pub enum Command {
     Similar(search::Similar),
     /// Keep searches to ask again, and see or forget the last ones asked
     Searches(searches::Searches),
+    /// Reflect on a moment along a model
+    Reflect(reflect::Reflect),
+    /// List what to come back to: next steps and trainings whose day has come
+    Due(due::Coming),
+    /// Say what came of a training
+    FollowUp(due::Answer),
+    /// Keep goals, and see the moments that belong to one
+    Goal(goals::Goals),
+    /// List the people, tags, sources, trainings or standards named, or the moments of one
+    Names(names::Names),
+    /// Give a person, tag, source, training or standard another name; its moments follow
+    Rename(names::Renaming),
+    /// Show the prompt of the day
+    Prompt(guides::Prompt),
+    /// List the models to reflect along
+    Models,
+    /// List the frameworks of labels, or add one
+    Standards(guides::Standards),
+    /// Keep texts to start a moment from
+    Template(templates::Templates),
     /// Look back over a period
     LookBack(look_back::LookBackArguments),
     /// Make a backup now

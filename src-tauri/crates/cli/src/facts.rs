@@ -3,7 +3,7 @@
 use besef_contract::model::Change;
 use serde_json::{Map, Value};
 
-use crate::page::{Page, QUIET};
+use crate::{detail::Glossary, page::Page};
 
 /// A longer value is for `show --json`.
 const WIDTH: usize = 200;
@@ -13,15 +13,13 @@ const LEADING: [&str; 4] = ["what", "name", "title", "text"];
 
 impl Page<'_> {
     /// A line per field: its name, then its value.
-    pub fn facts(&self, fields: &[Change]) -> String {
+    pub fn facts(&self, fields: &[Change], glossary: &Glossary) -> String {
         let fact = |change: &Change| {
-            let name = change.field.as_str();
-            (self.field(name), self.value(name, &change.after))
+            let (name, value) = (change.field.as_str(), &change.after);
+            let said = self.detail(name, value, glossary).unwrap_or_else(|| self.value(name, value));
+            (self.field(name), said)
         };
-        let facts: Vec<(String, String)> = fields.iter().map(fact).collect();
-        let width = facts.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-        let lines = facts.iter().map(|(name, value)| format!("{QUIET}{name:width$}{QUIET:#}  {value}"));
-        lines.collect::<Vec<_>>().join("\n")
+        self.columns(fields.iter().map(fact).collect())
     }
 
     fn field(&self, name: &str) -> String {
@@ -64,6 +62,7 @@ fn family(name: &str) -> Option<&'static str> {
         "role" => Some("journal-role"),
         "state" => Some("journal-step"),
         "visibility" => Some("journal-visibility"),
+        "medium" => Some("deepen-source-medium"),
         _ => None,
     }
 }

@@ -1,11 +1,14 @@
 //! The flags for the fields of a moment, the same for logging and editing.
 
-use besef_contract::model::{Companion, Content, Day, Kind, NextStep, Patch, StepState};
+use besef_contract::{
+    Session,
+    model::{Companion, Content, Day, Kind, NextStep, Patch, StepState},
+};
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::taking;
+use crate::{deeper::Deeper, failed::Failed, taking};
 
 /// Fields of a moment. What is left out stays as it is.
 #[derive(Args, Default)]
@@ -40,11 +43,13 @@ pub struct Fields {
     /// Worth finding again; --highlight=false takes it back
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub highlight: Option<bool>,
+    #[command(flatten)]
+    pub deeper: Deeper,
 }
 
 impl Fields {
     /// What these flags change in a moment. An empty name or text empties its field.
-    pub fn patch(&self, before: &Content) -> Patch {
+    pub fn patch(&self, before: &Content, session: &Session) -> Result<Patch, Failed> {
         let changes = [
             ("kind", self.kind.map(value)),
             ("on", self.on.map(value)),
@@ -57,7 +62,8 @@ impl Fields {
             ("highlight", self.highlight.map(value)),
         ];
         let named = changes.into_iter().filter_map(|(field, value)| Some((field, value?)));
-        named.fold(Patch::default(), |patch, (field, value)| patch.set(field, value))
+        let deeper = self.deeper.patch(before, session)?;
+        Ok(named.fold(deeper, |patch, (field, value)| patch.set(field, value)))
     }
 
     /// The next step with what the flags say of it, when they say anything.

@@ -6,7 +6,7 @@ use besef_contract::{
     log_to,
     shapes::{Nothing, VaultState},
 };
-use besef_words::{Language, Words};
+use besef_words::{Arg, Language, Words};
 use serde::Serialize;
 use std::{
     env,
@@ -159,6 +159,17 @@ impl Host {
             writeln!(out, "{}", text(&Page::new(&self.words)).trim_end())?;
         }
         Ok(())
+    }
+
+    /// Asks whether to go on. Where nobody can answer, nothing is done.
+    pub fn agreed(&self, key: &str, args: &[(&str, Arg)]) -> Result<bool, Failed> {
+        if !io::stdin().is_terminal() {
+            return Err(Failed::Usage("nobody is there to be asked: agree with --yes".to_owned()));
+        }
+        self.remark(&format!("{} {}", self.words.say(key, args), self.words.say("cli-agree", &[])));
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer)?;
+        Ok(answer.trim_start().to_lowercase().starts_with(['j', 'y']))
     }
 
     /// Says something to whoever sits at the terminal, beside the answer.

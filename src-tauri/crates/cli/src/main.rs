@@ -5,6 +5,8 @@
 
 mod arguments;
 mod commands;
+mod deeper;
+mod detail;
 mod facts;
 mod failed;
 mod fields;

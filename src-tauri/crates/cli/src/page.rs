@@ -50,6 +50,21 @@ impl<'a> Page<'a> {
         self.words.say(&format!("kind-{kind}"), &[])
     }
 
+    /// A word of the field's own, as keys have it.
+    pub fn name(&self, of: impl Serialize) -> String {
+        name(of)
+    }
+
+    /// What each is called, and what it says, in two columns.
+    pub fn columns(&self, rows: Vec<(String, String)>) -> String {
+        let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+        let indent = format!("\n{:width$}  ", "");
+        let line = |(name, said): &(String, String)| {
+            format!("{QUIET}{name:width$}{QUIET:#}  {}", said.replace('\n', &indent))
+        };
+        rows.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
     /// How wide the widest kind is, so that what follows lines up.
     pub fn kind_width(&self) -> usize {
         Kind::ALL.into_iter().map(|kind| self.kind(kind).chars().count()).max().unwrap_or(0)

@@ -1,11 +1,13 @@
 //! Reading what was typed into the field's own values, with what a shell can complete.
 
-use besef_contract::model::{Kind, Sort, Span, StepState};
+use besef_contract::model::{Kind, NameSort, Sort, Span, StepState};
 use besef_words::Language;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use std::{fs, io, io::Read, path::Path};
 
-use crate::failed::Failed;
+use crate::{failed::Failed, fields::value};
 
 /// A kind, by its English or Dutch name.
 pub fn kind() -> impl TypedValueParser<Value = Kind> {
@@ -13,6 +15,42 @@ pub fn kind() -> impl TypedValueParser<Value = Kind> {
         [("formal", "formeel"), ("social", "sociaal"), ("individual", "individueel"), ("resource", "bron")];
     let names = names.map(|(english, dutch)| PossibleValue::new(english).alias(dutch));
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Kind>())
+}
+
+/// What names are of, by what they are called together or alone, in English or Dutch.
+pub fn names_of() -> impl TypedValueParser<Value = NameSort> {
+    let sorts = [
+        ("people", ["person", "mensen", "persoon"]),
+        ("tags", ["tag", "labels", "label"]),
+        ("sources", ["source", "bronnen", "bron"]),
+        ("trainings", ["training", "vormingen", "vorming"]),
+        ("standards", ["standard", "kaders", "kader"]),
+    ];
+    let sorts = sorts.map(|(name, others)| PossibleValue::new(name).aliases(others));
+    PossibleValuesParser::new(sorts).map(|name| match name.as_str() {
+        "people" | "person" | "mensen" | "persoon" => NameSort::Person,
+        "tags" | "tag" | "labels" | "label" => NameSort::Tag,
+        "sources" | "source" | "bronnen" | "bron" => NameSort::Source,
+        "trainings" | "training" | "vormingen" | "vorming" => NameSort::Training,
+        _ => NameSort::Standard,
+    })
+}
+
+/// One of the field's own words, with hyphens where files have underscores.
+pub fn word<T>(all: &'static [T]) -> impl TypedValueParser<Value = T>
+where
+    T: Serialize + DeserializeOwned + Clone + Send + Sync + 'static,
+{
+    let name = |one: &T| value(one).as_str().unwrap_or_default().replace('_', "-");
+    let names = all.iter().map(|one| PossibleValue::new(name(one)));
+    let named = |name: String| serde_json::from_value::<T>(Value::String(name.replace('-', "_")));
+    PossibleValuesParser::new(names).try_map(named)
+}
+
+/// A text under a name or number: `NAME=TEXT`.
+pub fn named_text(given: &str) -> Result<(String, String), String> {
+    let (name, text) = given.split_once('=').ok_or_else(|| format!("no = in {given:?}"))?;
+    Ok((name.trim().to_owned(), text.to_owned()))
 }
 
 /// A language, by its code.

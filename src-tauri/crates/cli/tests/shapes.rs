@@ -83,13 +83,27 @@ fn a_change_answers_with_what_it_touched() {
 #[test]
 fn every_command_answers_in_json() {
     let desk = Desk::new();
-    let id = desk.log(&["--kind", "social", "Gesprek"]);
+    let id = desk.log(&["--kind", "social", "--tag", "vakgroep", "Gesprek"]);
     let folder = desk.path("handleiding").display().to_string();
     for arguments in [
         &["list"][..],
         &["show", &id],
         &["history", &id],
         &["edit", &id, "--minutes", "5"],
+        &["reflect", &id, "--answer", "1=Een gesprek"],
+        &["undo"],
+        &["redo"],
+        &["undo", "--list"],
+        &["bin"],
+        &["due"],
+        &["goal", "add", "Rust"],
+        &["goal", "show", "rust"],
+        &["names", "people"],
+        &["rename", "tag", "vakgroep", "--to", "team"],
+        &["prompt"],
+        &["models"],
+        &["standards"],
+        &["template", "add", "Kort", "Wat?"],
         &["backup"],
         &["doctor"],
         &["man", &folder],

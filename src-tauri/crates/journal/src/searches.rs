@@ -1,14 +1,14 @@
 //! Searches worth asking again: those saved under a name, and the last ones asked. They are as private as the
 //! journal and lie in it.
 
-use besef_model::{NameTally, SearchId, Sort, Verb, kept_line, limits};
-use besef_search::{Completion, Known, Tongue, complete, vocabulary};
+use besef_model::{Asked, Condition, NameSort, SearchId, Sort, Verb, kept_line, limits};
+use besef_search::{Completion, Known, Tongue, complete, vocabulary, written};
 use besef_vault::{Result as Kept, SavedSearch, Write};
 use besef_words::Language;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError, KnownSource, Names, journal::random};
+use crate::{Journal, JournalError, journal::random};
 
 /// The fields as failures name them.
 const NAME: &str = "search_name";
@@ -35,7 +35,7 @@ impl Journal {
         language: Language,
     ) -> Result<Vec<Completion>, JournalError> {
         let names = self.names()?;
-        let (sources, goals) = (titles(&names), self.goal_names()?);
+        let (sources, goals) = (names.of(NameSort::Source), self.goal_names()?);
         let known = Known {
             people: &names.people,
             tags: &names.tags,
@@ -108,14 +108,14 @@ impl Journal {
     }
 }
 
-fn titles(names: &Names) -> Vec<NameTally> {
-    let title = |known: &KnownSource| NameTally { name: known.source.title.clone(), moments: known.moments };
-    names.sources.iter().map(title).collect()
-}
-
 /// The words a face writes queries with in a language, each under its key (`kind`, `kind.social`, `or`).
 pub fn query_words(language: Language) -> Vec<(&'static str, &'static str)> {
     vocabulary(tongue(language))
+}
+
+/// A condition as the text of a question, in the words of that language.
+pub fn question(condition: Condition, language: Language) -> String {
+    written(&Asked { not: false, condition }, tongue(language))
 }
 
 fn tongue(language: Language) -> Tongue {

@@ -38,7 +38,7 @@ pub fn run(host: &Host, flags: Edit, out: &mut dyn Write) -> Result<(), Failed> 
     let session = host.opened()?;
     let before = session.show_moment(ShowMoment { id: flags.id, words: String::new() })?.moment.content;
     let today = session.status(Nothing {})?.today;
-    let mut set = flags.settled(flags.fields.patch(&before), &before, today)?;
+    let mut set = flags.settled(flags.fields.patch(&before, session)?, &before, today)?;
     if let Some(text) = text {
         set = set.set("text", text);
     }

@@ -12,7 +12,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{failed::Failed, fields::Fields, host::Host, progress::Progress, taking};
+use crate::{
+    commands::templates, failed::Failed, fields::Fields, host::Host, page::joined, progress::Progress, taking,
+};
 
 /// What to log.
 #[derive(Args)]
@@ -20,10 +22,13 @@ pub struct Log {
     #[command(flatten)]
     fields: Fields,
     /// Log one moment a line from FILE (JSON objects; - is standard input): all of them or none
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["Fields", "text"], value_hint = ValueHint::FilePath)]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["Fields", "Deeper", "template", "text"], value_hint = ValueHint::FilePath)]
     batch: Option<PathBuf>,
+    /// Start from this template; the text comes after it
+    #[arg(long, value_name = "NAME")]
+    template: Option<String>,
     /// What happened, in your own words; - is standard input
-    #[arg(required_unless_present = "batch")]
+    #[arg(required_unless_present_any = ["batch", "template"])]
     text: Option<String>,
 }
 
@@ -34,36 +39,46 @@ const UNSAID: Kind = Kind::Individual;
 pub fn run(host: &Host, flags: Log, out: &mut dyn Write) -> Result<(), Failed> {
     match (flags.batch, flags.text) {
         (Some(file), _) => batch(host, &file, out),
-        (None, text) => one(host, &flags.fields, taking::text(text.unwrap_or_default())?, out),
+        (None, text) => {
+            let text = text.map(taking::text).transpose()?;
+            one(host, &flags.fields, flags.template.as_deref(), text, out)
+        }
     }
 }
 
-fn one(host: &Host, fields: &Fields, text: String, out: &mut dyn Write) -> Result<(), Failed> {
+fn one(
+    host: &Host,
+    fields: &Fields,
+    template: Option<&str>,
+    text: Option<String>,
+    out: &mut dyn Write,
+) -> Result<(), Failed> {
     if fields.by.is_some() && fields.next_step.is_none() {
         return Err(Failed::Usage("--by needs --next-step".to_owned()));
     }
     let session = host.opened()?;
-    let kind = kind_of(session, fields, &text)?;
+    let template = template.map(|name| templates::named(session, name)).transpose()?;
+    let template = template.map(|note| note.content);
+    let text = joined(template.iter().map(|template| template.text.clone()).chain(text), "\n\n");
+    let chosen = fields.kind.or(template.and_then(|template| template.kind));
+    let kind = chosen.map_or_else(|| suggested(session, &text), Ok)?;
     let plain = Content::new(kind, today(session)?, text);
-    let content = fields.patch(&plain).applied_to(&plain)?;
+    let content = fields.patch(&plain, session)?.applied_to(&plain)?;
     let saved = session.log_moment(LogMoment { content, draft: None })?;
     let Some(moment) = saved.moment else { return Err(Failure::new(FailureCode::Internal).into()) };
     let id = moment.id.to_string();
     host.answer(out, &json!({"id": id, "operation": saved.changed.operation, "moment": moment}), |_| {
         id.clone()
     })?;
-    if fields.kind.is_none() && !host.arguments.json {
+    if chosen.is_none() && !host.arguments.json {
         let name = host.words.say(&format!("kind-{kind}-full"), &[]);
         host.remark(&host.words.say("cli-kind-chosen", &[("kind", name.into())]));
     }
     Ok(())
 }
 
-fn kind_of(session: &Session, fields: &Fields, text: &str) -> Result<Kind, Failed> {
-    match fields.kind {
-        Some(kind) => Ok(kind),
-        None => Ok(session.suggest_kind(SuggestKind { text: text.to_owned() })?.kind.unwrap_or(UNSAID)),
-    }
+fn suggested(session: &Session, text: &str) -> Result<Kind, Failed> {
+    Ok(session.suggest_kind(SuggestKind { text: text.to_owned() })?.kind.unwrap_or(UNSAID))
 }
 
 fn batch(host: &Host, file: &Path, out: &mut dyn Write) -> Result<(), Failed> {

@@ -4,16 +4,23 @@
 pub mod backup;
 pub mod demo;
 pub mod doctor;
+pub mod due;
 pub mod edit;
+pub mod goals;
+pub mod going_back;
+pub mod guides;
 pub mod history;
 pub mod init;
 pub mod list;
 pub mod log;
 pub mod look_back;
+pub mod names;
 pub mod one;
+pub mod reflect;
 pub mod search;
 pub mod searches;
 pub mod shell;
+pub mod templates;
 
 use std::io::Write;
 
@@ -28,12 +35,24 @@ pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Fai
         Command::Show(which) => one::show(host, which, out),
         Command::Edit(flags) => edit::run(host, flags, out),
         Command::Delete(which) => one::delete(host, which, out),
-        Command::Undo => one::undo(host, out),
+        Command::Undo(flags) => going_back::undo(host, &flags, out),
+        Command::Redo => going_back::redo(host, out),
+        Command::Bin(flags) => going_back::bin(host, flags.action, out),
         Command::Forget(which) => one::forget(host, which, out),
         Command::History(which) => history::run(host, which, out),
         Command::Search(flags) => search::run(host, &flags, out),
         Command::Similar(flags) => search::similar(host, &flags, out),
         Command::Searches(flags) => searches::run(host, flags.action, out),
+        Command::Reflect(flags) => reflect::run(host, &flags, out),
+        Command::Due(flags) => due::list(host, &flags, out),
+        Command::FollowUp(flags) => due::answer(host, &flags, out),
+        Command::Goal(flags) => goals::run(host, flags.action, out),
+        Command::Names(flags) => names::run(host, &flags, out),
+        Command::Rename(flags) => names::rename(host, flags, out),
+        Command::Prompt(flags) => guides::prompt(host, &flags, out),
+        Command::Models => guides::models(host, out),
+        Command::Standards(flags) => guides::standards(host, &flags, out),
+        Command::Template(flags) => templates::run(host, flags.action, out),
         Command::LookBack(flags) => look_back::run(host, &flags, out),
         Command::Backup => backup::back_up(host, out),
         Command::Restore(flags) => backup::restore(host, &flags, out),

@@ -1,15 +1,16 @@
-//! Commands on one moment: `show`, `delete`, `forget`; and `undo`, which finds its moment itself.
+//! Commands on one moment: `show`, `delete`, `forget`.
 
 use besef_contract::{
     journal::{OpenMoment, Saved},
     model::{Change, MomentId, Noun, Subject},
-    shapes::{ById, OfSubject, ShowMoment, UndoOperation},
+    shapes::{ById, OfSubject, ShowMoment},
 };
 use clap::Args;
 use serde_json::json;
 use std::io::Write;
 
 use crate::{
+    detail::Glossary,
     failed::Failed,
     fields::value,
     host::Host,
@@ -25,12 +26,14 @@ pub struct Id {
 
 /// Shows a moment with all that was filled in.
 pub fn show(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
-    let open = host.opened()?.show_moment(ShowMoment { id: which.id, words: String::new() })?;
+    let session = host.opened()?;
+    let open = session.show_moment(ShowMoment { id: which.id, words: String::new() })?;
+    let glossary = Glossary::of(session)?;
     let mut answer = value(&open.moment);
     if let Some(fields) = answer.as_object_mut() {
         fields.insert("versions".to_owned(), open.versions.into());
     }
-    host.answer(out, &answer, |page| text(page, &open))
+    host.answer(out, &answer, |page| text(page, &open, &glossary))
 }
 
 /// Deletes a moment.
@@ -47,12 +50,6 @@ pub fn forget(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed>
     host.answer(out, &answer, |page| page.say("cli-forgotten", &[]))
 }
 
-/// Takes the last change back.
-pub fn undo(host: &Host, out: &mut dyn Write) -> Result<(), Failed> {
-    let saved = host.opened()?.undo(UndoOperation::default())?;
-    changed(host, &saved, "cli-undone", out)
-}
-
 /// What a change did, for machines; a sentence for people.
 pub fn changed(host: &Host, saved: &Saved, key: &str, out: &mut dyn Write) -> Result<(), Failed> {
     let answer =
@@ -60,14 +57,14 @@ pub fn changed(host: &Host, saved: &Saved, key: &str, out: &mut dyn Write) -> Re
     host.answer(out, &answer, |page| page.say(key, &[]))
 }
 
-fn text(page: &Page<'_>, open: &OpenMoment) -> String {
+fn text(page: &Page<'_>, open: &OpenMoment, glossary: &Glossary) -> String {
     let content = &open.moment.content;
     let style = colour(content.kind);
     let day = page.day(content.on);
     let head = format!("{HEADING}{day}{HEADING:#} · {style}{}{style:#}", page.kind(content.kind));
     let versions = page.say("cli-versions", &[("count", open.versions.into())]);
     let foot = format!("{QUIET}{} · {versions}{QUIET:#}", open.moment.id);
-    let facts = page.facts(&filled_in(open));
+    let facts = page.facts(&filled_in(open), glossary);
     [head, content.text.clone(), facts, foot]
         .into_iter()
         .filter(|part| !part.is_empty())

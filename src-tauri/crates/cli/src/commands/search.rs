@@ -61,10 +61,13 @@ A query takes all its words and conditions together; Dutch and English names bot
   soort:sociaal       kind:social     formeel, sociaal, individueel, bron
   met:An              with:An         a person; 'met:\"An Peeters\"' is the whole name
   label:toetsing      tag:toetsing
+  bron:klasse         source:klasse   also opleiding: (training:), standaard: (standard:)
+  doel:vragen         goal:vragen     for that goal
   sinds:2026-03       since:2026-03   a day, month or year; also tot: and until:
   in:vorig-schooljaar in:last-month   schooljaar, kwartaal, maand, maart, 2026
   heeft:inzicht       has:insight     stap, hoogtepunt, fout, reflectie, bron
   stap:open           step:tried      how the next step stands
+  opvolging:toegepast followup:open   what came of a training
 
 Put a query with quotes or minus signs between ' ', and -- before one that begins with a minus.";
 

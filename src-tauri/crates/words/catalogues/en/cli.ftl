@@ -53,6 +53,19 @@ cli-undone = Undone.
 cli-period = { $from } to { $to }
 cli-new = new
 
+# Goals, names, guides, going back.
+cli-agree = Go on? (y/n)
+cli-left-alone = Nothing has changed.
+cli-no-goals = There are no goals yet. Make one with: besef goal add NAME
+cli-no-templates = There are no templates yet. Save one with: besef template add NAME TEXT
+cli-no-prompt = There is no prompt today.
+cli-nothing-coming = There is nothing to come back to, not later either.
+cli-taken-out = Taken out of the bin.
+cli-framework-added = Framework “{ $name }” added, with { $count ->
+    [one] one label
+   *[other] { $count } labels
+}.
+
 # Keeping it safe.
 cli-backed-up = Backup made: { $file }
 cli-restored = The backup is back in place. The journal as it was is with the backups in { $folder }.
@@ -60,6 +73,7 @@ cli-check-store = Journal
 cli-check-change-log = History
 cli-check-index = Search index
 cli-check-backup = Backup
+cli-check-attachments = Attachments
 cli-state-well = well
 cli-state-wrong = not well
 cli-state-mended = mended

@@ -187,6 +187,7 @@ journal-field-activities = What I did
 journal-field-changed = What changed
 journal-field-sources = Source
 journal-field-training = Training
+journal-field-follow-ups = Looking again
 journal-field-standards = Framework
 journal-field-goals = Goal
 journal-field-reflection = Reflection

@@ -53,6 +53,19 @@ cli-undone = Ongedaan gemaakt.
 cli-period = { $from } tot en met { $to }
 cli-new = nieuw
 
+# Goals, names, guides, going back.
+cli-agree = Doorgaan? (j/n)
+cli-left-alone = Er is niets veranderd.
+cli-no-goals = Er zijn nog geen doelen. Maak er een met: besef goal add NAAM
+cli-no-templates = Er zijn nog geen sjablonen. Bewaar er een met: besef template add NAAM TEKST
+cli-no-prompt = Er is vandaag geen vraag.
+cli-nothing-coming = Er is niets om op terug te komen, ook later niet.
+cli-taken-out = Uit de prullenbak gehaald.
+cli-framework-added = Kader “{ $name }” toegevoegd, met { $count ->
+    [one] één label
+   *[other] { $count } labels
+}.
+
 # Keeping it safe.
 cli-backed-up = Reservekopie gemaakt: { $file }
 cli-restored = De reservekopie is teruggezet. Het dagboek zoals het was, ligt bij de reservekopieën in { $folder }.
@@ -60,6 +73,7 @@ cli-check-store = Dagboek
 cli-check-change-log = Geschiedenis
 cli-check-index = Zoekregister
 cli-check-backup = Reservekopie
+cli-check-attachments = Bijlagen
 cli-state-well = in orde
 cli-state-wrong = niet in orde
 cli-state-mended = hersteld

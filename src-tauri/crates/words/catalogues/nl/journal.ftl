@@ -187,6 +187,7 @@ journal-field-activities = Wat ik deed
 journal-field-changed = Wat veranderde
 journal-field-sources = Bron
 journal-field-training = Vorming
+journal-field-follow-ups = Later terugkijken
 journal-field-standards = Kader
 journal-field-goals = Doel
 journal-field-reflection = Reflectie
