@@ -1334,6 +1334,10 @@ people: Array<PersonShare>,
  */
 next_steps: StepTally, 
 /**
+ * The trainings followed, the latest first, each with what came of it.
+ */
+trainings: Array<Trained>, 
+/**
  * What can be said in plain words, in the order to say it.
  */
 sentences: Array<Sentence>, };
@@ -1782,7 +1786,7 @@ limit: number, };
 /**
  * The part of the screen a sentence belongs to.
  */
-export type Panel = "headline" | "mix" | "people" | "steps";
+export type Panel = "headline" | "mix" | "people" | "steps" | "trainings";
 
 /**
  * What stands in a place, with what was searched for marked.
@@ -2512,6 +2516,27 @@ count: number,
  * What changed, with the operation that undo can take back.
  */
 changed: ChangeSet, };
+
+/**
+ * A training followed, and what came of it.
+ */
+export type Trained = { 
+/**
+ * The moment it belongs to.
+ */
+id: MomentId, 
+/**
+ * The day of that moment.
+ */
+on: Day, 
+/**
+ * What it is called; else the beginning of the moment's text.
+ */
+title: string, 
+/**
+ * The times to look again, with their answers.
+ */
+follow_ups: Array<FollowUp>, };
 
 /**
  * A training followed.
