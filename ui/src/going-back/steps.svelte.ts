@@ -20,9 +20,9 @@ export class Steps {
     this.#ask = ask;
   }
 
-  /** Asks for the latest steps, as many as are shown already. */
+  /** Asks for the latest steps, as many as are shown already; one more tells whether there are earlier ones. */
   again(): Promise<void> {
-    return this.#fetch(null, Math.max(STRETCH, this.done?.length ?? 0), []);
+    return this.#fetch(null, Math.max(STRETCH, (this.done?.length ?? 0) + 1), []);
   }
 
   /** Asks for earlier ones. */

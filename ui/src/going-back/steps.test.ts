@@ -36,7 +36,9 @@ describe('the list of what was done', () => {
     await steps.more();
     kept.grow();
     await steps.again();
-    expect([ids(steps)[0], ids(steps).length]).toEqual([STRETCH + 21, STRETCH + 20]);
+    expect([ids(steps)[0], ids(steps).length]).toEqual([STRETCH + 21, STRETCH + 21]);
+    await steps.again();
+    expect([ids(steps).length, steps.whole]).toEqual([STRETCH + 21, true]);
   });
   it('drops an answer that was overtaken', async () => {
     const answers: ((count: number) => void)[] = [];
