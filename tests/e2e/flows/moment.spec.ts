@@ -1,9 +1,9 @@
 // One moment, opened: changed in place, taken back, deleted, forgotten.
 
 import type { Page } from '@playwright/test';
+import { openGroup } from '../support/deepen.ts';
 import type { Host } from '../support/host.ts';
 import { expect, test } from '../support/test.ts';
-import type { Say } from '../support/words.ts';
 
 const TEXT = 'Met An de toets van 3B bekeken.';
 
@@ -13,21 +13,16 @@ async function opened(page: Page, host: Host): Promise<string> {
   return id;
 }
 
-/** Asks for an optional field, and gives the place to write in. */
-async function field(page: Page, say: Say, name: string) {
-  await page.getByRole('group', { name: say('journal-deepen') }).getByRole('button', { name: say(`journal-field-${name}`) }).click();
-  return page.getByLabel(say(`journal-field-${name}`), { exact: true });
-}
-
 test('text, takeaway, people and tags are kept as they are typed', async ({ open, host, say }) => {
   const id = await opened(open, host);
   await open.getByRole('button', { name: say('journal-edit-text') }).click();
   await open.getByLabel(say('journal-field-text')).fill(`${TEXT} Zij vroeg door.`);
-  await (await field(open, say, 'takeaway')).fill('Eerst de fouten, dan de punten.');
-  const people = await field(open, say, 'people');
+  const takeaway = await openGroup(open, say, 'takeaway');
+  await takeaway.getByLabel(say('deepen-takeaway-line')).fill('Eerst de fouten, dan de punten.');
+  const people = (await openGroup(open, say, 'people')).getByLabel(say('deepen-person'));
   await people.fill('An');
   await people.press('Enter');
-  const tags = await field(open, say, 'tags');
+  const tags = (await openGroup(open, say, 'labels')).getByRole('combobox', { name: say('deepen-tags') });
   await tags.fill('toetsen');
   await tags.press('Enter');
   await expect(open.getByText(say('journal-kept'), { exact: true })).toBeVisible();
@@ -41,7 +36,8 @@ test('text, takeaway, people and tags are kept as they are typed', async ({ open
 
 test('a next step is written, dated and settled', async ({ open, host, say }) => {
   const id = await opened(open, host);
-  await (await field(open, say, 'next-step')).fill('Exit-tickets uitproberen');
+  const step = await openGroup(open, say, 'step');
+  await step.getByLabel(say('journal-field-next-step')).fill('Exit-tickets uitproberen');
   await open.getByLabel(say('journal-step-by')).fill('2026-12-01');
   await open.getByRole('group', { name: say('journal-step-state') }).getByRole('button', { name: say('journal-step-tried'), exact: true }).click();
   await expect
@@ -51,7 +47,8 @@ test('a next step is written, dated and settled', async ({ open, host, say }) =>
 
 test('the last change can be taken back', async ({ open, host, say }) => {
   const id = await opened(open, host);
-  await (await field(open, say, 'takeaway')).fill('Iets wat ik niet meende.');
+  const takeaway = await openGroup(open, say, 'takeaway');
+  await takeaway.getByLabel(say('deepen-takeaway-line')).fill('Iets wat ik niet meende.');
   await expect(open.getByText(say('journal-kept'), { exact: true })).toBeVisible();
   await open.getByRole('button', { name: say('action-undo') }).click();
   await expect.poll(async () => (await host.ask('show_moment', { id, words: '' })).moment.takeaway).toBeNull();

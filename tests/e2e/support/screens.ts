@@ -2,6 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import { QUERY_WORDS, type Filter } from '../../../ui/src/contract/contract.ts';
+import { GROUPS } from '../../../ui/src/journal/deepen/groups.ts';
+import { DEEP, openGroup } from './deepen.ts';
 import { expect } from './test.ts';
 import { PASSPHRASE, type Host } from './host.ts';
 import type { Language, Say } from './words.ts';
@@ -40,6 +42,20 @@ async function richMoment({ host }: Visit, words = ''): Promise<string> {
   const page = { offset: 0, limit: 1 };
   const { hits } = await host.ask('find', { words, filter, sort: 'newest', page, facets: false });
   return `#/journal/${hits[0]!.id}${words === '' ? '' : `?words=${words}`}`;
+}
+
+/** A goal with something in every field. */
+async function someGoal(host: Host): Promise<string> {
+  const { note } = await host.ask('add_goal', {
+    name: 'Rustiger beginnen aan een les',
+    why: 'De eerste vijf minuten bepalen de rest.',
+    by: '2027-01-31',
+    support: { network: 'Samira kent iemand die dit al doet.' },
+    state: 'reached',
+    outcome: 'Het lukt op maandag.',
+    settled_on: '2026-11-20',
+  });
+  return note.id;
 }
 
 export const screens: Record<string, (visit: Visit) => Promise<void>> = {
@@ -86,6 +102,33 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     },
   ),
   'a moment': inSample((visit) => richMoment(visit), reading),
+  'a moment, deepened': async (visit) => {
+    const { page, host, say } = visit;
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    const id = await host.log('formal', 'Studiedag over formatief evalueren.', DEEP);
+    await page.goto(`${host.address}#/journal/${id}`);
+    await reading(visit);
+    for (const name of GROUPS) await openGroup(page, say, name);
+  },
+  'a moment, reflected on': async (visit) => {
+    const { page, host, say } = visit;
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    const id = await host.log('formal', 'Studiedag over formatief evalueren.', { reflection: DEEP.reflection ?? null });
+    await page.goto(`${host.address}#/journal/${id}`);
+    await reading(visit);
+    const part = await openGroup(page, say, 'reflection');
+    await part.getByText(say('deepen-reflection-earlier')).click();
+  },
+  'a moment, its versions': async (visit) => {
+    const { page, host, say } = visit;
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    const id = await host.log('formal', 'Studiedag over formatief evalueren.', { takeaway: 'Eerst de fouten.' });
+    await host.ask('edit_moment', { id, set: { takeaway: 'Eerst de fouten, dan de punten.', minutes: 40 } });
+    await page.goto(`${host.address}#/journal/${id}`);
+    await reading(visit);
+    await page.getByRole('button', { name: say('journal-versions', { count: 2 }) }).click();
+    await expect(page.locator('ins').first()).toBeVisible();
+  },
   'a moment, found': inSample(
     (visit) => richMoment(visit, SEARCHED[visit.language]),
     async (visit) => {
@@ -122,4 +165,70 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
   ),
   'look back': inSample(() => '#/look-back', heading),
   settings: inSample(() => '#/settings', heading),
+  names: inSample(
+    () => '#/names/people',
+    async ({ page, say }) => expect(page.getByRole('searchbox', { name: say('names-filter') })).toBeVisible(),
+  ),
+  'a name': inSample(
+    () => '#/names/people?name=An',
+    async ({ page }) => expect(page.locator('a.row').first()).toBeVisible(),
+  ),
+  'a name, renamed': inSample(
+    () => '#/names/people?name=An',
+    async ({ page, say }) => {
+      await page.getByRole('button', { name: say('names-rename'), exact: true }).click();
+      await page.getByLabel(say('names-rename-label')).fill('Jonas');
+      await expect(page.getByText(say('names-rename-exists', { name: 'Jonas' }))).toBeVisible();
+    },
+  ),
+  'a name, merged': inSample(
+    () => '#/names/people?name=An',
+    async ({ page, say }) => {
+      await page.getByRole('button', { name: say('names-merge-with') }).click();
+      await page.getByRole('combobox', { name: say('names-merge-other') }).fill('jo');
+      await page.getByRole('option').first().click();
+      await expect(page.getByRole('radio')).toHaveCount(2);
+    },
+  ),
+  goals: inSample(
+    async ({ host }) => {
+      await someGoal(host);
+      return '#/goals';
+    },
+    async ({ page }) => expect(page.locator('a[href^="#/goals/"]').first()).toBeVisible(),
+  ),
+  'a goal': inSample(
+    async ({ host }) => `#/goals/${await someGoal(host)}`,
+    async ({ page, say }) => expect(page.getByLabel(say('goals-field-why'), { exact: true })).toBeVisible(),
+  ),
+  'a goal, a moment to add': inSample(
+    async ({ host }) => `#/goals/${await someGoal(host)}`,
+    async ({ page, say }) => {
+      await page.getByRole('button', { name: say('goals-evidence-add') }).click();
+      await expect(page.getByRole('alertdialog').getByRole('listitem').first()).toBeVisible();
+    },
+  ),
+  'goals, brand new': async ({ page, host, say }) => {
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await page.goto(`${host.address}#/goals`);
+    await expect(page.getByText(say('goals-empty-title'))).toBeVisible();
+  },
+  bin: inSample(
+    async (visit) => {
+      const id = await visit.host.log('social', 'Een moment dat weg mag.');
+      await visit.host.ask('delete_moment', { id });
+      return '#/bin';
+    },
+    async ({ page, say }) =>
+      expect(page.getByRole('button', { name: say('going-back-empty-bin') })).toBeVisible(),
+  ),
+  history: inSample(
+    async ({ host }) => {
+      await host.log('social', 'Een eerste stap.');
+      await host.ask('undo', { operation: null });
+      await host.log('social', 'Een tweede stap.');
+      return '#/history';
+    },
+    async ({ page }) => expect(page.getByRole('listitem').first()).toBeVisible(),
+  ),
 };

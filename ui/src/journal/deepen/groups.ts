@@ -1,9 +1,7 @@
 // The groups in which a moment is deepened: which there are, in the order they are offered, and which hold something.
 // What stands in a group is its component's.
 
-import type { Moment, Names } from '../../contract/contract';
-import type { Marking } from '../marking';
-import type { Making } from '../opened.svelte';
+import type { Moment } from '../../contract/contract';
 
 export const GROUPS = [
   'takeaway',
@@ -20,19 +18,6 @@ export const GROUPS = [
 ] as const;
 
 export type Group = (typeof GROUPS)[number];
-
-/** What every group is given. */
-export interface Given {
-  moment: Moment;
-  marking: Marking;
-  editable: boolean;
-  /** Whether it offers what it does not hold yet, too. */
-  open: boolean;
-  names: Names | undefined;
-  keep: (making: Making) => Promise<void>;
-  /** Closes the group; what it holds stays in view. */
-  close: () => void;
-}
 
 const HOLDS: Record<Group, (moment: Moment) => boolean> = {
   takeaway: ({ takeaway, changed, highlight, mistake }) =>
