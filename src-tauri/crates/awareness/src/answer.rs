@@ -1,6 +1,6 @@
 //! The answer: figures for the pictures, and sentences that still await their words.
 
-use besef_model::{Day, Filter, Kind, Period, PersonTally, Span, StepTally};
+use besef_model::{Day, Filter, FollowUp, Kind, MomentId, Period, PersonTally, Span, StepTally};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -30,6 +30,8 @@ pub struct LookBack {
     pub people: Vec<PersonShare>,
     /// How the next steps stand.
     pub next_steps: StepTally,
+    /// The trainings followed, the latest first, each with what came of it.
+    pub trainings: Vec<Trained>,
     /// What can be said in plain words, in the order to say it.
     pub sentences: Vec<Sentence>,
 }
@@ -60,6 +62,19 @@ impl From<&PersonTally> for PersonShare {
     }
 }
 
+/// A training followed, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Trained {
+    /// The moment it belongs to.
+    pub id: MomentId,
+    /// The day of that moment.
+    pub on: Day,
+    /// What it is called; else the beginning of the moment's text.
+    pub title: String,
+    /// The times to look again, with their answers.
+    pub follow_ups: Vec<FollowUp>,
+}
+
 /// The part of the screen a sentence belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -72,6 +87,8 @@ pub enum Panel {
     People,
     /// Next steps.
     Steps,
+    /// Trainings and what came of them.
+    Trainings,
 }
 
 /// Something to say, still without words: a key of the catalogue and what to fill in.

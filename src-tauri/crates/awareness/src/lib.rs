@@ -11,7 +11,7 @@ mod material;
 mod sentences;
 mod thresholds;
 
-pub use answer::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
+pub use answer::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence, Trained};
 pub use material::Material;
 
 use counts::{by_kind, by_month, total};
@@ -31,6 +31,7 @@ pub fn look_back(material: &Material) -> LookBack {
         previous_by_month: previous.map_or_else(Vec::new, |tally| by_month(tally, tally.period)),
         people: material.tally.people.iter().map(PersonShare::from).collect(),
         next_steps: material.tally.steps,
+        trainings: material.trainings.clone(),
         sentences: sentences::worth_saying(material),
     }
 }

@@ -2,6 +2,8 @@
 
 use besef_model::{Day, Period, Span, Tally};
 
+use crate::Trained;
+
 /// Everything a look-back needs to know.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Material {
@@ -16,6 +18,8 @@ pub struct Material {
     /// What it counted in the period before, where there is one. While a named period still runs, only in the same
     /// stretch of the one before: anything else would set a part beside a whole.
     pub previous: Option<Tally>,
+    /// The trainings of the period, the latest first.
+    pub trainings: Vec<Trained>,
 }
 
 impl Material {

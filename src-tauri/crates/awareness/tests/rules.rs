@@ -3,8 +3,8 @@
 mod journal;
 
 use besef_awareness::{Arg, Panel, look_back};
-use besef_model::{Kind, Kind::*, Period, Span, StepFilter, StepTally};
-use journal::{day, material, people, said, tally};
+use besef_model::{FollowUpState, Kind, Kind::*, Period, Span, StepFilter, StepTally};
+use journal::{day, material, people, said, tally, trainings};
 
 #[test]
 fn an_empty_period_gets_one_kind_sentence_and_no_zeros() {
@@ -187,4 +187,18 @@ fn never_more_than_eight_sentences_and_one_question() {
     let answer = look_back(&material(&all));
     assert!(answer.sentences.len() <= 8);
     assert_eq!(answer.sentences.iter().filter(|s| s.key.contains("quiet")).count(), 1);
+}
+
+#[test]
+fn what_came_of_trainings_is_counted_once_a_training() {
+    use FollowUpState::{Applied, LetGo, Not, NotYet, Open, Partly};
+    let mut material = material(&[("2026-01", Kind::Formal, 4)]);
+    assert_eq!(said(&material, "trainings"), None, "nothing to say without trainings");
+    material.trainings = trainings(&[&[Open, Open], &[LetGo], &[]]);
+    let sentence = said(&material, "trainings").unwrap();
+    assert_eq!(sentence.args["trainings"], Arg::Number(3));
+    material.trainings = trainings(&[&[NotYet, Applied, Open], &[Partly, Partly], &[Not], &[Open]]);
+    let sentence = said(&material, "trainings-applied").unwrap();
+    let counted = ["trainings", "answered", "applied"].map(|name| sentence.args[name].clone());
+    assert_eq!(counted, [Arg::Number(4), Arg::Number(3), Arg::Number(2)]);
 }

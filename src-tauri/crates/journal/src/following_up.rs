@@ -84,7 +84,7 @@ fn due_step(moment: Moment) -> Option<Due> {
 
 fn due_follow_ups(moment: Moment, by: Day, today: Day) -> Vec<Due> {
     let Moment { id, content, .. } = moment;
-    let title = title(&content);
+    let title = training_title(&content);
     let plan = content.training.and_then(|training| training.plan);
     let open =
         (0..).zip(content.follow_ups).filter(|(_, it)| it.state == FollowUpState::Open && it.due <= by);
@@ -100,7 +100,7 @@ fn due_follow_ups(moment: Moment, by: Day, today: Day) -> Vec<Due> {
 }
 
 /// What a training is called; else the first line of the moment.
-fn title(content: &Content) -> String {
+pub(crate) fn training_title(content: &Content) -> String {
     let called = content.training.as_ref().and_then(|training| training.title.clone());
     called.unwrap_or_else(|| content.text.lines().next().unwrap_or_default().chars().take(TITLE).collect())
 }

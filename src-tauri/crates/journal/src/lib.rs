@@ -35,7 +35,7 @@ mod watching;
 mod writing;
 
 pub use attaching::{Attached, MadeAt, UploadId};
-pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence};
+pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence, Trained};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
     Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways, folded,

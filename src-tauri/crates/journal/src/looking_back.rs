@@ -1,11 +1,11 @@
 //! Looking back over a period: which period, what to set beside it, and the counts the summary is drawn from.
 
-use besef_awareness::{LookBack, Material, look_back};
-use besef_model::{Day, Period, Span};
+use besef_awareness::{LookBack, Material, Trained, look_back};
+use besef_model::{Day, Moment, Period, Span};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, following_up::training_title};
 
 /// Which period to look back on.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
@@ -39,9 +39,15 @@ impl Journal {
             today,
             tally: vault.tally(period)?,
             previous: before.map(|before| vault.tally(before)).transpose()?,
+            trainings: vault.trainings(period)?.into_iter().map(trained).collect(),
         };
         Ok(look_back(&material))
     }
+}
+
+fn trained(moment: Moment) -> Trained {
+    let Moment { id, content, .. } = moment;
+    Trained { id, on: content.on, title: training_title(&content), follow_ups: content.follow_ups }
 }
 
 /// The period asked for, and its span unless it is an own range.

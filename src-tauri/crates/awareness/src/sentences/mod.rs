@@ -5,6 +5,7 @@ mod mix;
 mod people;
 mod question;
 mod steps;
+mod trainings;
 
 use besef_model::{Day, Filter, Kind, Period};
 
@@ -15,7 +16,7 @@ pub(crate) fn worth_saying(material: &Material) -> Vec<Sentence> {
     if total(&material.tally) == 0 {
         return vec![Sentence::new(Panel::Headline, "nothing")];
     }
-    let rules: [fn(&Material) -> Option<Sentence>; 8] = [
+    let rules: [fn(&Material) -> Option<Sentence>; 9] = [
         headline::how_many,
         headline::where_from,
         headline::what_changed,
@@ -23,6 +24,7 @@ pub(crate) fn worth_saying(material: &Material) -> Vec<Sentence> {
         people::who,
         steps::tried,
         steps::open,
+        trainings::applied,
         question::quiet,
     ];
     rules.into_iter().filter_map(|rule| rule(material)).collect()

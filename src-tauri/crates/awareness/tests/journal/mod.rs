@@ -5,8 +5,10 @@
     reason = "shared by test files, each of which uses its own part and may panic"
 )]
 
-use besef_awareness::{Material, Sentence, look_back};
-use besef_model::{Day, Kind, KindTally, Period, PersonTally, Span, StepTally, Tally};
+use besef_awareness::{Material, Sentence, Trained, look_back};
+use besef_model::{
+    Day, FollowUp, FollowUpState, Kind, KindTally, MomentId, Period, PersonTally, Span, StepTally, Tally,
+};
 
 /// A day written as in files.
 pub fn day(written: &str) -> Day {
@@ -17,7 +19,14 @@ pub fn day(written: &str) -> Day {
 pub fn material(counts: &[(&str, Kind, u32)]) -> Material {
     let period = Period { from: day("2025-09-01"), to: day("2026-08-31") };
     let today = day("2026-09-15");
-    Material { period, span: Some(Span::SchoolYear), today, tally: tally(period, counts), previous: None }
+    Material {
+        period,
+        span: Some(Span::SchoolYear),
+        today,
+        tally: tally(period, counts),
+        previous: None,
+        trainings: Vec::new(),
+    }
 }
 
 /// So many moments of a kind in a month.
@@ -38,6 +47,19 @@ pub fn people(given: &[(&str, u32, bool)]) -> Vec<PersonTally> {
         new: *new,
     });
     people.collect()
+}
+
+/// Trainings by how their follow-ups stand.
+pub fn trainings(given: &[&[FollowUpState]]) -> Vec<Trained> {
+    let on = day("2026-01-15");
+    let follow_up = |state: &FollowUpState| FollowUp { state: *state, ..FollowUp::due(on) };
+    let trained = given.iter().map(|states| Trained {
+        id: MomentId::from_bytes([0; 16]),
+        on,
+        title: "toetsen".to_owned(),
+        follow_ups: states.iter().map(follow_up).collect(),
+    });
+    trained.collect()
 }
 
 /// The sentence with this key, when it is said.

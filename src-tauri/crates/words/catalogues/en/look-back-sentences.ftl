@@ -102,6 +102,22 @@ look-back-say-open-steps = { $open ->
    *[other] <a>{ $open } steps</a> are still open, the oldest since { $oldest }.
 }
 
+# From training to practice.
+look-back-say-trainings = { $trainings ->
+    [one] You followed one training. What came of it in practice is not noted yet.
+   *[other] You followed { $trainings } trainings. What came of them in practice is not noted yet.
+}
+look-back-say-trainings-applied = { $applied ->
+    [0] { $trainings ->
+        [one] You followed one training and looked back on it. Nothing is applied yet.
+       *[other] You followed { $trainings } trainings and looked back on { $answered }. Nothing is applied yet.
+    }
+   *[other] { $trainings ->
+        [one] You followed one training and applied something of it.
+       *[other] You followed { $trainings } trainings. You looked back on { $answered }, and applied something of { $applied }.
+    }
+}
+
 # The quiet question.
 look-back-say-quiet-since = { $kind ->
     [social] Since { $since } you noted nothing <a>from others</a>. Was there nothing, or did it go unnoticed?

@@ -48,5 +48,9 @@ look-back-steps-none = You have not noted a next step in this period yet. With e
 look-back-steps-list = Still open
 look-back-steps-by = by { $day }
 
+look-back-trainings = From training to practice
+look-back-trainings-all = Show all { $count }
+look-back-trainings-fewer = Show fewer
+
 look-back-empty-action = Note a moment
 look-back-empty-earlier = Look a period back

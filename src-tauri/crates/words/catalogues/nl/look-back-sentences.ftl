@@ -102,6 +102,22 @@ look-back-say-open-steps = { $open ->
    *[other] <a>{ $open } stappen</a> staan nog open, de oudste sinds { $oldest }.
 }
 
+# From training to practice.
+look-back-say-trainings = { $trainings ->
+    [one] Je volgde één training. Wat er in de praktijk van kwam, staat er nog niet bij.
+   *[other] Je volgde { $trainings } trainingen. Wat er in de praktijk van kwam, staat er nog niet bij.
+}
+look-back-say-trainings-applied = { $applied ->
+    [0] { $trainings ->
+        [one] Je volgde één training en keek erop terug. Toegepast is er nog niets.
+       *[other] Je volgde { $trainings } trainingen en keek op { $answered } terug. Toegepast is er nog niets.
+    }
+   *[other] { $trainings ->
+        [one] Je volgde één training en paste er iets van toe.
+       *[other] Je volgde { $trainings } trainingen. Op { $answered } keek je terug, en van { $applied } paste je iets toe.
+    }
+}
+
 # The quiet question.
 look-back-say-quiet-since = { $kind ->
     [social] Sinds { $since } noteerde je niets meer <a>van anderen</a>. Was er niets, of bleef het onopgemerkt?

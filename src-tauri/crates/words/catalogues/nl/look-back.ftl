@@ -48,5 +48,9 @@ look-back-steps-none = In deze periode noteerde je nog geen volgende stap. Bij e
 look-back-steps-list = Nog open
 look-back-steps-by = tegen { $day }
 
+look-back-trainings = Van training naar praktijk
+look-back-trainings-all = Toon alle { $count }
+look-back-trainings-fewer = Toon er minder
+
 look-back-empty-action = Noteer een moment
 look-back-empty-earlier = Kijk een periode eerder
