@@ -20,33 +20,31 @@ pub(crate) struct Kept {
 
 /// Adds the row of a new moment.
 pub(crate) fn insert(store: &Connection, moment: &Moment) -> Result<()> {
-    let mut insert = store.prepare_cached(
-        "INSERT INTO moment (kind, on_day, text, takeaway, minutes, mistake, highlight, visibility,
-             step_what, step_by, step_state, step_outcome, step_settled, follow_up_due, detail,
-             id, logged_at, logged_offset, deleted_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-    )?;
-    let mut values = columns_of(&moment.content)?;
-    values.extend([
-        moment.id.as_bytes().to_vec().into(),
-        moment.logged_at.millis().into(),
-        moment.logged_offset.into(),
-        moment.deleted_at.map(Timestamp::millis).into(),
+    let mut columns = columns_of(&moment.content)?;
+    columns.extend([
+        ("id", moment.id.as_bytes().to_vec().into()),
+        ("logged_at", moment.logged_at.millis().into()),
+        ("logged_offset", moment.logged_offset.into()),
+        ("deleted_at", moment.deleted_at.map(Timestamp::millis).into()),
     ]);
-    insert.execute(params_from_iter(values))?;
+    let (names, values): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
+    let marks = vec!["?"; names.len()].join(", ");
+    let insert = format!("INSERT INTO moment ({}) VALUES ({marks})", names.join(", "));
+    store.prepare_cached(&insert)?.execute(params_from_iter(values))?;
     tie_names(store, store.last_insert_rowid(), None, &moment.content)
 }
 
-/// Puts other content in the place of what a row held.
+/// Puts other content in the place of what a row held. Only columns that differ are named: SQLite makes again the
+/// entries of every index that has a named column.
 pub(crate) fn rewrite(store: &Connection, kept: &Kept, content: &Content) -> Result<()> {
-    let mut rewrite = store.prepare_cached(
-        "UPDATE moment SET (kind, on_day, text, takeaway, minutes, mistake, highlight, visibility,
-             step_what, step_by, step_state, step_outcome, step_settled, follow_up_due, detail)
-         = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) WHERE key = ?16",
-    )?;
-    let mut values = columns_of(content)?;
-    values.push(kept.key.into());
-    rewrite.execute(params_from_iter(values))?;
+    let differing = columns_of(&kept.moment.content)?.into_iter().zip(columns_of(content)?);
+    let differing = differing.filter(|(before, after)| before != after).map(|(_, after)| after);
+    let (names, mut values): (Vec<_>, Vec<_>) = differing.unzip();
+    if !names.is_empty() {
+        let rewrite = format!("UPDATE moment SET {} = ? WHERE key = ?", names.join(" = ?, "));
+        values.push(kept.key.into());
+        store.prepare_cached(&rewrite)?.execute(params_from_iter(values))?;
+    }
     tie_names(store, kept.key, Some(&kept.moment.content), content)
 }
 
@@ -76,25 +74,26 @@ fn find_by(store: &Connection, column: &str, value: impl ToSql) -> Result<Option
     kept.map(|(key, moment)| Ok(Kept { key, moment: moment? })).transpose()
 }
 
-/// The values of the content columns, in the order [`insert`] and [`rewrite`] name them.
-fn columns_of(content: &Content) -> Result<Vec<Value>> {
+/// The content columns by name, always in the same order.
+fn columns_of(content: &Content) -> Result<Vec<(&'static str, Value)>> {
     let step = content.next_step.as_ref();
+    let day = |day: Option<Day>| Value::from(day.map(|day| day.to_string()));
     Ok(vec![
-        content.kind.as_str().to_owned().into(),
-        content.on.to_string().into(),
-        content.text.clone().into(),
-        content.takeaway.clone().into(),
-        content.minutes.into(),
-        content.mistake.into(),
-        content.highlight.into(),
-        name_of(&content.visibility)?.into(),
-        step.map(|step| step.what.clone()).into(),
-        step.and_then(|step| step.by).map(|day| day.to_string()).into(),
-        step.map(|step| name_of(&step.state)).transpose()?.into(),
-        step.and_then(|step| step.outcome.clone()).into(),
-        step.and_then(|step| step.settled_on).map(|day| day.to_string()).into(),
-        follow_up_due(content).map(|day| day.to_string()).into(),
-        serde_json::to_string(&Detail::of(content))?.into(),
+        ("kind", content.kind.as_str().to_owned().into()),
+        ("on_day", content.on.to_string().into()),
+        ("text", content.text.clone().into()),
+        ("takeaway", content.takeaway.clone().into()),
+        ("minutes", content.minutes.into()),
+        ("mistake", content.mistake.into()),
+        ("highlight", content.highlight.into()),
+        ("visibility", name_of(&content.visibility)?.into()),
+        ("step_what", step.map(|step| step.what.clone()).into()),
+        ("step_by", day(step.and_then(|step| step.by))),
+        ("step_state", step.map(|step| name_of(&step.state)).transpose()?.into()),
+        ("step_outcome", step.and_then(|step| step.outcome.clone()).into()),
+        ("step_settled", day(step.and_then(|step| step.settled_on))),
+        ("follow_up_due", day(follow_up_due(content))),
+        ("detail", serde_json::to_string(&Detail::of(content))?.into()),
     ])
 }
 
