@@ -10,6 +10,7 @@ mod agreement;
 mod asking;
 mod attaching;
 mod bad_input;
+mod by_name;
 mod canary;
 mod earlier;
 mod finding;
