@@ -42,7 +42,6 @@ test.afterAll(() => console.log(`\n${report(measured)}\n`));
 test('writing a moment', async ({ filled, say }) => {
   await filled.getByLabel(say('today-question')).focus();
   measured.push(await typed(filled, 'a new moment', TEXT));
-  expect(percentile(measured.at(-1)!, 0.99)).toBeLessThan(PROMISED_MS);
 });
 
 test('writing in the text of an opened moment', async ({ filled, host, say }) => {
@@ -50,7 +49,6 @@ test('writing in the text of an opened moment', async ({ filled, host, say }) =>
   await filled.getByRole('button', { name: say('journal-edit-text') }).click();
   await filled.getByLabel(say('journal-field-text')).press('Control+End');
   measured.push(await typed(filled, 'the text of a moment', TEXT));
-  expect(percentile(measured.at(-1)!, 0.99)).toBeLessThan(PROMISED_MS);
 });
 
 test('pasting a megabyte, and writing on', async ({ filled, say }) => {
@@ -63,8 +61,13 @@ test('pasting a megabyte, and writing on', async ({ filled, say }) => {
   measured.push(await typed(filled, 'writing on after it', TEXT.slice(0, 100)));
 });
 
+// Last, and by itself: a test that fails would take the figures so far along.
+test('99 keys of 100 are seen in time', () => {
+  for (const latency of measured.slice(0, 2)) expect(percentile(latency, 0.99), latency.what).toBeLessThan(PROMISED_MS);
+});
+
 async function open(page: Page, host: Host): Promise<void> {
-  const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
+  const filter: Filter = { kinds: [], people: [], tags: [], highlight: false, mistake: false };
   const { hits } = await host.ask('find', {
     words: '',
     filter,

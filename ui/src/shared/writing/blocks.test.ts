@@ -97,6 +97,8 @@ describe('what was searched for stays marked', () => {
 
 describe('long and hostile texts are read in the time they are long', () => {
   const LONG = 1_000_000;
+  /** A second at most on a machine at rest; what is not linear takes minutes on any. */
+  const MOST_MS = 20_000;
   it.each([
     'a',
     '*',
@@ -113,12 +115,16 @@ describe('long and hostile texts are read in the time they are long', () => {
     ' - a\n',
     '> - a\n',
     '1. ',
-  ])('a million of %j', (piece) => {
-    const text = piece.repeat(LONG / piece.length);
-    const started = performance.now();
-    blocksOf(plain(text));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+  ])(
+    'a million of %j',
+    (piece) => {
+      const text = piece.repeat(LONG / piece.length);
+      const started = performance.now();
+      blocksOf(plain(text));
+      expect(performance.now() - started).toBeLessThan(MOST_MS);
+    },
+    60_000,
+  );
 
   it('and are shown as typed when they are all signs', () => {
     const text = '- **punt**\n'.repeat(10_000);
