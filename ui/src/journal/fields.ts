@@ -2,6 +2,7 @@
 // elsewhere.
 
 import type { Companion, Day, NextStep, StepState } from '../contract/contract';
+import { folded } from '../shared/folded';
 
 /** How a next step can stand, in the order it is asked. */
 export const STATES: readonly StepState[] = ['open', 'tried', 'adapted', 'dropped'];
@@ -49,9 +50,4 @@ export function completions(known: string[], taken: string[], typed: string, mos
 
 function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** Accents and case do not matter when looking for a name. */
-export function folded(name: string): string {
-  return name.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

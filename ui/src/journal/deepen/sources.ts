@@ -2,7 +2,7 @@
 // looked up anywhere; what is read wrongly is changed by hand.
 
 import type { KnownSource, Source } from '../../contract/contract';
-import { folded } from '../fields';
+import { folded } from '../../shared/folded';
 import { mediumOf } from './medium';
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+|\b(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”]+/i;
