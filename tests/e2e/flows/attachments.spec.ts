@@ -1,56 +1,17 @@
 // Files with a moment: given in every way there is, seen without leaving Besef, and taken away again.
 
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { broken, pdf, photo, recording, text, type Given } from '../support/files.ts';
+import { pdf, photo, recording, text } from '../support/files.ts';
+import { file, give, openMoment, pick } from '../support/giving.ts';
 import type { Host } from '../support/host.ts';
 import { expect, test } from '../support/test.ts';
-import type { Say } from '../support/words.ts';
 
 const TEXT = 'Foto genomen van het bord na de les.';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function opened(page: Page, host: Host): Promise<string> {
-  const id = await host.log('social', TEXT);
-  await page.goto(`${host.address}#/journal/${id}`);
-  await expect(page.locator('article')).toBeVisible();
-  return id;
-}
-
-/** Picks files as with the system's own dialog. */
-async function pick(page: Page, say: Say, files: Given[]): Promise<void> {
-  const offer = page.getByRole('button', { name: say('deepen-attachments'), exact: false }).first();
-  if (!(await page.getByRole('button', { name: say('attachment-add') }).isVisible())) await offer.click();
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: say('attachment-add') }).click();
-  await (await choosing).setFiles(files);
-}
-
-/** Pastes or drops files on an element, as the browser tells of it. */
-async function give(page: Page, where: string, how: 'paste' | 'drop', files: Given[], words = ''): Promise<void> {
-  const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') }));
-  await page.locator(where).first().evaluate(
-    (element, { how, given, words }) => {
-      const data = new DataTransfer();
-      for (const { name, mimeType, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        data.items.add(new File([bytes], name, { type: mimeType }));
-      }
-      if (words) data.setData('text/plain', words);
-      const how_ = { bubbles: true, cancelable: true };
-      if (how === 'paste') element.dispatchEvent(new ClipboardEvent('paste', { ...how_, clipboardData: data }));
-      else element.dispatchEvent(new DragEvent('drop', { ...how_, dataTransfer: data }));
-    },
-    { how, given, words },
-  );
-}
-
 const kept = async (host: Host, id: string) => (await host.ask('show_moment', { id, words: '' })).moment.attachments;
-const file = (page: Page, say: Say, name: string) =>
-  page.getByRole('button', { name: say('attachment-open', { name }), exact: true });
-
 test('a photo is turned as it is meant, loses its place, and is still there after a reload', async ({ open, host, say }) => {
-  const id = await opened(open, host);
+  const id = await openMoment(open, host, TEXT);
   await pick(open, say, [await photo(open)]);
   await expect(open.getByText(say('attachment-added', { name: 'bord.jpg', place: 'removed' }))).toBeVisible();
   await open.reload();
@@ -71,7 +32,7 @@ test('a photo is turned as it is meant, loses its place, and is still there afte
 });
 
 test('the place stays in when that was chosen', async ({ open, host, say }) => {
-  await opened(open, host);
+  await openMoment(open, host, TEXT);
   await open.getByRole('button', { name: say('deepen-attachments') }).first().click();
   await open.getByLabel(say('attachment-keep-place')).check();
   await pick(open, say, [await photo(open)]);
@@ -79,7 +40,7 @@ test('the place stays in when that was chosen', async ({ open, host, say }) => {
 });
 
 test('several at once, dropped, are each kept; a document, a recording and a text are shown', async ({ open, host, say }) => {
-  const id = await opened(open, host);
+  const id = await openMoment(open, host, TEXT);
   await give(open, 'article', 'drop', [pdf(), recording(), text()]);
   await expect(open.getByText(say('attachment-added-many', { count: 3 }))).toBeVisible();
   expect((await kept(host, id)).map(({ name }) => name)).toEqual(['nota.pdf', 'nabespreking.wav', 'verslag.txt']);
@@ -117,20 +78,8 @@ test('a picture pasted while writing goes along; pasted text stays text', async 
   expect((await kept(host, of_today[0]!.id)).map(({ name }) => name)).toEqual(['schets.jpg']);
 });
 
-test('what calls itself a picture or a document and is none shows a sentence', async ({ open, host, say }) => {
-  await opened(open, host);
-  await give(open, 'article', 'drop', [broken('stuk.png', 'image/png'), broken('stuk.pdf', 'application/pdf')]);
-  for (const name of ['stuk.png', 'stuk.pdf']) {
-    await expect(file(open, say, name)).toBeVisible();
-    expect(await file(open, say, name).locator('img').count()).toBe(0);
-    await file(open, say, name).click();
-    await expect(open.getByRole('dialog').getByText(say('attachment-no-picture'))).toBeVisible();
-    await open.keyboard.press('Escape');
-  }
-});
-
 test('too large is said with its size and the most, and nothing is kept', async ({ open, host, say }) => {
-  const id = await opened(open, host);
+  const id = await openMoment(open, host, TEXT);
   await open.locator('article').evaluate((element) => {
     const large = new File([new Uint8Array(201 * 1024 * 1024)], 'film.mov');
     const data = new DataTransfer();
@@ -146,7 +95,7 @@ test('too large is said with its size and the most, and nothing is kept', async 
 });
 
 test('stopped in the middle, nothing of it is kept; a failure can be tried again', async ({ open, host, say }) => {
-  const id = await opened(open, host);
+  const id = await openMoment(open, host, TEXT);
   let held = () => {};
   const holding = new Promise<void>((resolve) => (held = resolve));
   let stretches = 0;
@@ -173,7 +122,7 @@ test('stopped in the middle, nothing of it is kept; a failure can be tried again
 });
 
 test('taken away and back again; a copy outside Besef only after a word', async ({ open, host, say }) => {
-  const id = await opened(open, host);
+  const id = await openMoment(open, host, TEXT);
   await give(open, 'article', 'drop', [text()]);
   await file(open, say, 'verslag.txt').click();
   await open.getByRole('button', { name: say('attachment-elsewhere') }).click();
