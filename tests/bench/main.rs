@@ -3,6 +3,7 @@
 //!
 //! - `[journal] [sizes]`: the journal as a whole beside raw SQLite FTS5;
 //! - `search [sizes]`: search alone beside FTS5 (words and trigrams) and ripgrep, then its quality;
+//! - `attaching`: files, beside a plain file and plain SHA-256;
 //! - `quality`: only the quality, on the judged set;
 //! - `vault FOLDER PASSPHRASE SIZE`: measures nothing, but makes the vault that the bench of typing opens.
 //!
@@ -15,6 +16,7 @@
     reason = "a bench stops at trouble"
 )]
 
+mod attaching;
 mod corpus;
 mod journal;
 mod quality;
@@ -37,6 +39,7 @@ fn main() {
         ["vault", folder, passphrase, size] => {
             vault::made(Path::new(folder), passphrase, size.parse().unwrap())
         }
+        ["attaching"] => attaching::compare(),
         ["quality"] => println!("{}", quality::compare()),
         ["search", ref given @ ..] => search::compare(&sizes(given)),
         ["journal", ref given @ ..] => journal::compare(&sizes(given)),

@@ -73,6 +73,10 @@ pub enum Command {
     Similar(search::Similar),
     /// Keep searches to ask again, and see or forget the last ones asked
     Searches(searches::Searches),
+    /// Give files to a moment
+    Attach(attach::Attach),
+    /// List the files of a moment, or write one out
+    Attachment(attach::Files),
     /// Reflect on a moment along a model
     Reflect(reflect::Reflect),
     /// List what to come back to: next steps and trainings whose day has come

@@ -21,9 +21,14 @@ pub enum Failed {
     Usage(String),
     /// The doctor found something wrong; what it is has been printed.
     Unwell,
+    /// The person interrupted; nothing half done is left.
+    Stopped,
     /// The answer could not be written out.
     Output(io::Error),
 }
+
+/// What shells expect of a program that was interrupted.
+const INTERRUPTED: u8 = 130;
 
 impl From<Failure> for Failed {
     fn from(failure: Failure) -> Self {
@@ -63,6 +68,10 @@ impl Failed {
             Failed::Usage(message) => Arguments::command().error(ErrorKind::ArgumentConflict, message).exit(),
             Failed::Output(error) => {
                 tell(&words.say("failure-storage", &[("detail", error.to_string().into())]))
+            }
+            Failed::Stopped => {
+                tell(&words.say("cli-stopped", &[]));
+                return ExitCode::from(INTERRUPTED);
             }
             Failed::Unwell => tell(&words.say("cli-doctor-unwell", &[])),
             Failed::Besef(failure) => {

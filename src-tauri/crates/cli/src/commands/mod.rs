@@ -1,6 +1,7 @@
 //! The commands, a file for each or for those that belong together. Each reads its flags, asks the session, and
 //! writes the answer.
 
+pub mod attach;
 pub mod backup;
 pub mod demo;
 pub mod doctor;
@@ -43,6 +44,8 @@ pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Fai
         Command::Search(flags) => search::run(host, &flags, out),
         Command::Similar(flags) => search::similar(host, &flags, out),
         Command::Searches(flags) => searches::run(host, flags.action, out),
+        Command::Attach(flags) => attach::attach(host, &flags, out),
+        Command::Attachment(flags) => attach::files(host, &flags, out),
         Command::Reflect(flags) => reflect::run(host, &flags, out),
         Command::Due(flags) => due::list(host, &flags, out),
         Command::FollowUp(flags) => due::answer(host, &flags, out),

@@ -81,6 +81,16 @@ cli-logs = The log is in { $folder }; it holds numbers and times, never text fro
 cli-doctor-unwell = Not everything is well. Nothing was thrown away. Try besef doctor --repair, or put a backup back with besef restore.
 cli-man-written = The manual is in { $folder }. Read it with: man { $folder }/besef.1
 
+# Attachments.
+cli-attached = Added: { $file }
+cli-attached-place-removed = Added: { $file }. The place where the picture was made was taken out of it.
+cli-attached-place-unseen = Added: { $file }. The place where it was made may still be in it: Besef cannot take it out of this sort of file.
+cli-progress-megabytes = { $done } of { $of } MB
+cli-stopped = Stopped. Nothing of this file was kept; what was there before still is.
+cli-no-attachments = This moment has no attachments.
+cli-attachment-missing = not on this device
+cli-file-written = The attachment is in { $file }.
+
 # What to type next when something did not work.
 cli-in-line = Line { $line }: { $sentence }
 cli-hint-vault-missing = A new journal is made with: besef init

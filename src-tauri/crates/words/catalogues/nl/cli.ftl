@@ -81,6 +81,16 @@ cli-logs = Het logboek ligt in { $folder }; er staan nummers en tijden in, nooit
 cli-doctor-unwell = Niet alles is in orde. Er is niets weggegooid. Probeer besef doctor --repair, of zet een reservekopie terug met besef restore.
 cli-man-written = De handleiding ligt in { $folder }. Lees ze met: man { $folder }/besef.1
 
+# Attachments.
+cli-attached = Toegevoegd: { $file }
+cli-attached-place-removed = Toegevoegd: { $file }. De plaats waar de foto gemaakt is, is eruit gehaald.
+cli-attached-place-unseen = Toegevoegd: { $file }. De plaats waar het gemaakt is, kan er nog in staan: uit dit soort bestand kan Besef ze niet halen.
+cli-progress-megabytes = { $done } van { $of } MB
+cli-stopped = Gestopt. Van dit bestand is niets bewaard; wat er daarvoor was, is er nog.
+cli-no-attachments = Bij dit moment zijn er geen bijlagen.
+cli-attachment-missing = niet op dit toestel
+cli-file-written = De bijlage staat in { $file }.
+
 # What to type next when something did not work.
 cli-in-line = Regel { $line }: { $sentence }
 cli-hint-vault-missing = Een nieuw dagboek maak je met: besef init
