@@ -21,6 +21,7 @@ pub fn run() {
 pub fn start() -> ExitCode {
     let arguments = arguments::read();
     let built = tauri::Builder::default()
+        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             door::ask,

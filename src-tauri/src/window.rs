@@ -8,6 +8,8 @@ pub(crate) const MAIN: &str = "main";
 /// Opens it.
 pub(crate) fn open(app: &App) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+        // The page itself takes what is dropped on it; the shell's own handler would keep it from the page.
+        .disable_drag_drop_handler()
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     #[cfg(desktop)]

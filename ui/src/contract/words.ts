@@ -316,6 +316,7 @@ export type WordKey =
   | 'frame-places'
   | 'frame-read-only-newer-version'
   | 'frame-read-only-storage'
+  | 'frame-remind'
   | 'frame-sample'
   | 'frame-sample-leave'
   | 'frame-side-places'

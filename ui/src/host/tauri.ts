@@ -3,7 +3,7 @@
 import { invoke, type InvokeArgs, type InvokeOptions } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Event } from '../contract/contract';
-import { asHostFailure, type Host } from './host';
+import { asHostFailure, type Host, type MayRemind } from './host';
 import { onPageHidden } from './page';
 
 export function tauriHost(): Host {
@@ -24,8 +24,8 @@ export function tauriHost(): Host {
       await called('open_elsewhere', { path });
       return true;
     },
-    mayRemind: async () => 'never',
-    remind: async () => undefined,
+    mayRemind,
+    remind: (reminder) => called('plugin:notification|notify', { options: reminder }),
   };
 }
 
@@ -40,6 +40,14 @@ async function called<Answer>(command: string, given: InvokeArgs, options?: Invo
 
 async function bytesOf(command: string, given: InvokeArgs): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await called<ArrayBuffer>(command, given));
+}
+
+/** The system's answer: on most desktops everyone may; a phone asks the person. */
+async function mayRemind(ask: boolean): Promise<MayRemind> {
+  const granted = await called<boolean | null>('plugin:notification|is_permission_granted', {});
+  if (granted !== null || !ask) return granted === null ? 'unasked' : granted ? 'yes' : 'no';
+  const answer = await called<string>('plugin:notification|request_permission', {});
+  return answer === 'granted' ? 'yes' : answer === 'denied' ? 'no' : 'unasked';
 }
 
 function whileListening<Payload>(name: string, listener: (payload: Payload) => void): () => void {

@@ -46,6 +46,8 @@ frame-sample-leave = Leave the sample
 frame-read-only-newer-version = You can read but not change anything: a newer version of Besef wrote this journal. Update Besef to write again.
 frame-read-only-storage = You can read but not change anything: the folder of your journal cannot be written to.
 frame-indexing = The search index is being made: { $done } of { $of }. You can go on as usual.
+# The system's own reminder; with a prompt of the day in the place of this line where that is wanted
+frame-remind = Is there something of today you would like to note?
 
 ## The line that says what just happened
 

@@ -46,6 +46,8 @@ frame-sample-leave = Verlaat het voorbeeld
 frame-read-only-newer-version = Je leest mee, maar kunt niets wijzigen: een nieuwere versie van Besef schreef dit dagboek. Werk Besef bij om weer te schrijven.
 frame-read-only-storage = Je leest mee, maar kunt niets wijzigen: er kan niet in de map van je dagboek geschreven worden.
 frame-indexing = Het zoekregister wordt gemaakt: { $done } van { $of }. Je kunt gewoon verder.
+# The system's own reminder; with a prompt of the day in the place of this line where that is wanted
+frame-remind = Is er iets van vandaag dat je wilt noteren?
 
 ## The line that says what just happened
 
