@@ -5,9 +5,10 @@
 use besef_contract::{
     Session, Setup, Staying,
     journal::{Access, Find, FixedDay, Found},
-    model::{Content, Day, Kind, MomentId, Noun, Subject},
-    shapes::{LogMoment, OfSubject},
+    model::{Content, Day, Kind, MomentId, Noun, Patch, Subject},
+    shapes::{EditMoment, LogMoment, OfSubject, ShowMoment},
 };
+use serde::Serialize;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -82,6 +83,13 @@ impl Place {
         session(&self.vault(), Staying::Long)
     }
 
+    /// A new session with the vault open, on another day.
+    pub fn unlocked_on(&self, day: Day) -> Session {
+        let session = session_on(day, &self.vault(), Staying::Short);
+        session.unlock_with(&self.access()).expect("the vault opens");
+        session
+    }
+
     /// A new session with the vault open.
     pub fn unlocked(&self) -> Session {
         let session = self.session();
@@ -92,7 +100,12 @@ impl Place {
 
 /// A session over that folder on [`TODAY`].
 pub fn session(folder: &Path, staying: Staying) -> Session {
-    Session::new(Setup { folder: folder.to_owned(), clock: Arc::new(FixedDay::new(day(TODAY))), staying })
+    session_on(day(TODAY), folder, staying)
+}
+
+/// A session over that folder on another day.
+pub fn session_on(day: Day, folder: &Path, staying: Staying) -> Session {
+    Session::new(Setup { folder: folder.to_owned(), clock: Arc::new(FixedDay::new(day)), staying })
 }
 
 /// A day from its written form.
@@ -113,6 +126,18 @@ pub fn log(session: &Session, content: Content) -> MomentId {
 /// A moment as something with a history.
 pub fn of_moment(id: MomentId) -> OfSubject {
     OfSubject { subject: Subject { noun: Noun::Moment, id: id.into() } }
+}
+
+/// A moment as it now is.
+pub fn shown(session: &Session, id: MomentId) -> Content {
+    session.show_moment(ShowMoment { id, words: String::new() }).expect("a live moment").moment.content
+}
+
+/// Changes one field of a moment.
+pub fn set(session: &Session, id: MomentId, field: &str, value: impl Serialize) {
+    let value = serde_json::to_value(value).expect("a value");
+    let edit = EditMoment { id, set: Patch::default().set(field, value) };
+    session.edit_moment(edit).expect("edited");
 }
 
 /// Finds by words.

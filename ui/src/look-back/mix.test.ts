@@ -20,6 +20,7 @@ function answer(by_month: MonthMix[], previous_by_month: MonthMix[] | null): Loo
     by_month,
     previous_by_month: previous_by_month ?? [],
     people: [],
+    trainings: [],
     next_steps: { open: 0, tried: 0, adapted: 0, dropped: 0, oldest_open: null },
     sentences: [],
   };

@@ -1,19 +1,32 @@
 //! The sample journal: one school year of a secondary-school teacher, and the start of the next. It moves along
 //! with the calendar, by whole weeks, so that a newcomer always finds a full year behind and fresh days on top.
 
-use besef_model::{Content, Day, StepState, Timestamp, Verb};
+use besef_model::{
+    Content, Day, FollowUp, FollowUpState, Goal, Note, Noted, NotedId, StepState, Timestamp, Verb,
+};
 use besef_words::Language;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{Journal, JournalError};
 
 const DUTCH: &str = include_str!("sample/nl.jsonl");
 const ENGLISH: &str = include_str!("sample/en.jsonl");
+const DUTCH_GOALS: &str = include_str!("sample/nl-goals.jsonl");
+const ENGLISH_GOALS: &str = include_str!("sample/en-goals.jsonl");
 
 /// The September in which the sample was written to start.
 const WRITTEN_FOR: i32 = 2025;
 
 /// The moment of the day its moments are logged at: 16:00 UTC, after school.
 const AFTER_SCHOOL_MS: i64 = 16 * 60 * 60 * 1000;
+
+/// A goal of the sample, and the day it was set. Moments name it by its id.
+#[derive(Deserialize)]
+struct SetGoal {
+    id: NotedId,
+    on: Day,
+    goal: Goal,
+}
 
 impl Journal {
     /// Fills a new journal with the sample, each moment a save of its own, as a person would have made them.
@@ -22,6 +35,9 @@ impl Journal {
     /// # Errors
     /// When the store refuses.
     pub fn fill_with_sample(&self, language: Language) -> Result<usize, JournalError> {
+        for goal in goals(language, self.clock.today())? {
+            self.vault().transact(goal.made_at, Verb::Log, |tx| tx.note(&goal))?;
+        }
         let contents = sample(language, self.clock.today())?;
         for content in &contents {
             let moment = self.moment_logged_at(content.clone().kept()?, after_school(content.on))?;
@@ -38,13 +54,34 @@ fn sample(language: Language, today: Day) -> Result<Vec<Content>, JournalError> 
         Language::En => ENGLISH,
     };
     let weeks = weeks_to_move(today);
-    let all = lines.lines().map(|line| {
-        let content =
-            serde_json::from_str(line).map_err(|e| besef_model::Invalid::Malformed(e.to_string()))?;
-        Ok(moved(content, weeks, today))
+    let all = read(lines)?.into_iter().map(|content| moved(content, weeks, today));
+    Ok(all.filter(|content| content.on <= today).collect())
+}
+
+/// The sample's goals, as far as they are set by `today`.
+fn goals(language: Language, today: Day) -> Result<Vec<Note<Goal>>, JournalError> {
+    let lines = match language {
+        Language::Nl => DUTCH_GOALS,
+        Language::En => ENGLISH_GOALS,
+    };
+    let days = 7 * weeks_to_move(today);
+    let set = read::<SetGoal>(lines)?.into_iter();
+    let set = set.map(|SetGoal { id, on, goal }| (id, on.plus_days(days), moved_goal(goal, days)));
+    let notes = set.filter(|(_, on, _)| *on <= today).map(|(id, on, goal)| {
+        Ok(Note { id, content: goal.kept()?, made_at: after_school(on), deleted_at: None })
     });
-    let all: Result<Vec<_>, JournalError> = all.collect();
-    Ok(all?.into_iter().filter(|content| content.on <= today).collect())
+    notes.collect()
+}
+
+fn moved_goal(mut goal: Goal, days: i64) -> Goal {
+    goal.by = goal.by.map(|by| by.plus_days(days));
+    goal.settled_on = goal.settled_on.map(|on| on.plus_days(days));
+    goal
+}
+
+fn read<T: DeserializeOwned>(lines: &str) -> Result<Vec<T>, JournalError> {
+    let all = lines.lines().map(serde_json::from_str).collect::<Result<_, _>>();
+    Ok(all.map_err(|e| besef_model::Invalid::Malformed(e.to_string()))?)
 }
 
 /// From September to January the sample's full year is the school year just past, with the start of the next on
@@ -64,7 +101,18 @@ fn moved(mut content: Content, weeks: i64, today: Day) -> Content {
             (step.state, step.outcome, step.settled_on) = (StepState::Open, None, None);
         }
     }
+    content.follow_ups = content.follow_ups.into_iter().map(|it| moved_follow_up(it, weeks, today)).collect();
     content
+}
+
+/// What will only be answered later is still open.
+fn moved_follow_up(mut follow_up: FollowUp, weeks: i64, today: Day) -> FollowUp {
+    follow_up.due = follow_up.due.plus_days(7 * weeks);
+    follow_up.answered_on = follow_up.answered_on.map(|on| on.plus_days(7 * weeks));
+    if follow_up.answered_on.is_some_and(|on| on > today) {
+        return FollowUp { after: follow_up.after, ..FollowUp::due(follow_up.due) };
+    }
+    follow_up
 }
 
 fn after_school(day: Day) -> Timestamp {
@@ -102,6 +150,29 @@ mod tests {
             let last = contents.iter().map(|content| content.on).max().unwrap();
             assert!(last <= day(today));
             assert!(contents.len() > 200, "{today} has {}", contents.len());
+        }
+    }
+
+    #[test]
+    fn it_has_something_of_everything() {
+        for language in [Language::Nl, Language::En] {
+            let today = day("2026-11-22");
+            let contents = sample(language, today).unwrap();
+            let labels: Vec<String> = crate::guides::frameworks(language)
+                .into_iter()
+                .flat_map(|framework| framework.labels)
+                .collect();
+            let set: Vec<NotedId> = goals(language, today).unwrap().iter().map(|goal| goal.id).collect();
+            let due = |it: &FollowUp| it.state == FollowUpState::Open && it.due <= today;
+            assert!(contents.iter().filter(|content| content.follow_ups.iter().any(due)).count() >= 2);
+            assert!(contents.iter().filter(|content| content.reflection.is_some()).count() >= 3);
+            assert!(set.iter().all(|goal| contents.iter().any(|content| content.goals.contains(goal))));
+            assert!(contents.iter().flat_map(|content| &content.goals).all(|goal| set.contains(goal)));
+            let standards: Vec<&String> = contents.iter().flat_map(|content| &content.standards).collect();
+            assert!(
+                standards.len() >= 5 && standards.iter().all(|label| labels.contains(label)),
+                "{language:?}"
+            );
         }
     }
 
