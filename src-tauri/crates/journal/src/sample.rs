@@ -1,9 +1,7 @@
 //! The sample journal: one school year of a secondary-school teacher, and the start of the next. It moves along
 //! with the calendar, by whole weeks, so that a newcomer always finds a full year behind and fresh days on top.
 
-use besef_model::{
-    Content, Day, FollowUp, FollowUpState, Goal, Note, Noted, NotedId, StepState, Timestamp, Verb,
-};
+use besef_model::{Content, Day, FollowUp, Goal, Note, Noted, NotedId, StepState, Timestamp, Verb};
 use besef_words::Language;
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -123,7 +121,7 @@ fn after_school(day: Day) -> Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use besef_model::Kind;
+    use besef_model::{FollowUpState, Kind};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
