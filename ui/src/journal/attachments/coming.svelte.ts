@@ -3,7 +3,7 @@
 // was given on is left. Not here: what is told and drawn (Coming.svelte).
 
 import type { Attached, MomentId, UploadId } from '../../contract/contract';
-import { asHostFailure, HostFailure, type Host } from '../../host';
+import { asHostFailure, HostFailure, type Host } from '../../host/host';
 
 /** So many bytes at a time: few enough to stop soon and to show how far it is. */
 export const STRETCH = 2 << 20;

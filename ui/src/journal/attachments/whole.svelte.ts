@@ -2,7 +2,7 @@
 // any more.
 
 import type { Attachment } from '../../contract/contract';
-import { asHostFailure, type Host, type HostFailure } from '../../host';
+import { asHostFailure, type Host, type HostFailure } from '../../host/host';
 
 const STRETCH = 4 << 20;
 

@@ -102,7 +102,7 @@ settings-about-log = what Besef did: numbers and times, never text
 settings-about-out = Your data without Besef
 settings-about-out-how = With your passphrase the ordinary program age opens the file key.passphrase.age. It holds the key with which any SQLCipher 4 reads journal.db. On the command line, besef list --json gives everything as text.
 settings-about-thanks = Letters, icons and words
-settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Parts of words from OpenTaal's word list, revised BSD licence; the full text comes along as NOTICE.md. Besef itself: MIT or Apache 2.0, as you choose.
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Parts of words from OpenTaal's word list, revised BSD licence; the full text comes along as NOTICE.md. PDFs are drawn by pdf.js (Mozilla), Apache Licence 2.0. Besef itself: MIT or Apache 2.0, as you choose.
 
 ## What belongs to depth: follow-ups, reminders, models, frameworks, prompts
 

@@ -102,7 +102,7 @@ settings-about-log = wat Besef deed: nummers en tijden, nooit tekst
 settings-about-out = Je gegevens zonder Besef
 settings-about-out-how = Met je wachtzin opent het gewone programma age het bestand key.passphrase.age. Daarin staat de sleutel waarmee elke SQLCipher 4 journal.db leest. Op de opdrachtregel geeft besef list --json alles als tekst.
 settings-about-thanks = Letters, iconen en woorden
-settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) en Literata (TypeTogether), beide onder de SIL Open Font License 1.1. Iconen van Lucide, ISC-licentie. Woorddelen uit de woordenlijst van OpenTaal, herziene BSD-licentie; de volledige tekst gaat mee als NOTICE.md. Besef zelf: MIT of Apache 2.0, naar keuze.
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) en Literata (TypeTogether), beide onder de SIL Open Font License 1.1. Iconen van Lucide, ISC-licentie. Woorddelen uit de woordenlijst van OpenTaal, herziene BSD-licentie; de volledige tekst gaat mee als NOTICE.md. Pdf’s tekent pdf.js (Mozilla), Apache-licentie 2.0. Besef zelf: MIT of Apache 2.0, naar keuze.
 
 ## What belongs to depth: follow-ups, reminders, models, frameworks, prompts
 
