@@ -81,6 +81,7 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     await expect(visit.page.getByLabel(visit.say('today-question'))).toBeVisible();
   },
   today: inSample(() => '#/today', row),
+  'coming back': inSample(() => '#/due', row),
   journal: inSample(() => '#/journal', row),
   'journal, brand new': async (visit) => {
     await visit.host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
