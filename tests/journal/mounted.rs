@@ -48,7 +48,9 @@ fn a_full_disk_refuses_the_save_and_keeps_all_before_it() {
     "#;
     let Some(run) = in_namespace(&place, SAVER, script) else { return };
     assert_eq!(last_failure(&run).code, FailureCode::DiskFull);
-    assert!(String::from_utf8_lossy(&run.stdout).lines().count() > 10, "it saved until then");
+    let printed = String::from_utf8_lossy(&run.stdout);
+    assert!(printed.lines().count() > 10, "it saved until then");
+    assert_eq!(printed.lines().rev().nth(1), Some("today opens"));
     assert_eq!(find(&place.unlocked(), "eerst").total, 1);
 }
 

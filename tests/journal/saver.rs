@@ -1,8 +1,12 @@
 //! Opens a vault with an identity file and logs moments until it is killed or the store refuses, printing each id
-//! once its save is acknowledged. What is printed must never be lost.
+//! once its save is acknowledged. What is printed must never be lost. Last come whether Today still opens, and the refusal.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test's other half")]
 
-use besef_contract::{Staying, journal::Access, shapes::LogMoment};
+use besef_contract::{
+    Staying,
+    journal::Access,
+    shapes::{LogMoment, Nothing},
+};
 use std::{io::Write, path::PathBuf};
 
 fn main() {
@@ -15,6 +19,12 @@ fn main() {
         match session.log_moment(LogMoment { content: besef_tests::content(&text), draft: None }) {
             Ok(saved) => println!("{}", saved.moment.expect("a moment").id),
             Err(failure) => {
+                println!(
+                    "{}",
+                    session
+                        .today(Nothing {})
+                        .map_or_else(|failure| failure.key(), |_| "today opens".to_owned())
+                );
                 println!("{}", serde_json::to_string(&failure).unwrap());
                 return;
             }

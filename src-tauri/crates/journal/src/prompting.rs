@@ -12,7 +12,7 @@ impl Journal {
     /// The prompt of the day. The first to ask has it kept as shown; where nothing can be kept it is only shown.
     ///
     /// # Errors
-    /// When the store fails.
+    /// When the store cannot be read.
     pub fn prompt(&self) -> Result<Option<Prompt>, JournalError> {
         let today = self.clock.today();
         let shown = self.vault().prompts()?;
@@ -21,10 +21,18 @@ impl Journal {
         }
         let next = next(guides::prompts(), &shown, today);
         if let Some(prompt) = next.as_ref().filter(|_| self.read_only().is_none()) {
-            // Nobody did anything, so there is nobody to tell.
-            self.vault().transact(self.clock.now(), Verb::Edit, |tx| tx.show_prompt(&prompt.id, today))?;
+            self.keep_as_shown(&prompt.id, today);
         }
         Ok(next)
+    }
+
+    /// Nobody did anything, so there is nobody to tell, also not that it could not be kept: a full disk must not keep
+    /// Today from opening.
+    fn keep_as_shown(&self, id: &PromptId, on: Day) {
+        let kept = self.vault().transact(self.clock.now(), Verb::Edit, |tx| tx.show_prompt(id, on));
+        if let Err(error) = kept {
+            tracing::warn!(%error, "the prompt of the day could not be kept as shown");
+        }
     }
 
     /// Puts another prompt in the place of today's.

@@ -8,6 +8,10 @@ use crate::{
     name::{Names, PEOPLE, SOURCES, STANDARDS, TAGS, TRAININGS},
 };
 
+/// Where a name stands in the order of writing: by moment, and within one by position, of which there are never so many
+/// as ten bits count. Without the second, one moment with two spellings would have no last one.
+pub(crate) const WRITTEN: &str = "(link.moment << 10 | link.position)";
+
 /// The names of live moments by sort, most used first; each as last written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct NameTallies {
@@ -56,16 +60,17 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn sources(&self) -> Result<Vec<(Source, u32)>> {
-        // `max` also makes SQLite take the bare `position` from the row it found the maximum in.
-        let mut sources = self.connection.prepare_cached(
+        // `max` also makes SQLite take the bare `moment` and `position` from the row it found the maximum in.
+        let sources = format!(
             "WITH latest AS (
-                 SELECT folded, count(DISTINCT link.moment) AS moments, max(link.moment) AS moment, position
+                 SELECT folded, count(DISTINCT link.moment) AS moments, max({WRITTEN}), link.moment AS moment, position
                  FROM source name JOIN moment_source link ON link.name = name.key
                  WHERE link.moment NOT IN (SELECT key FROM moment WHERE deleted_at IS NOT NULL)
                  GROUP BY folded)
              SELECT json_extract(detail, '$.sources[' || position || ']') AS source, moments
-             FROM latest JOIN moment ON moment.key = latest.moment ORDER BY moments DESC, folded",
-        )?;
+             FROM latest JOIN moment ON moment.key = latest.moment ORDER BY moments DESC, folded"
+        );
+        let mut sources = self.connection.prepare_cached(&sources)?;
         let mut rows = sources.query([])?;
         let mut known = Vec::new();
         while let Some(row) = rows.next()? {
@@ -85,7 +90,7 @@ impl Vault {
              WHERE name.folded = ?1 AND moment.deleted_at IS NULL"
         );
         let folded = folded(name);
-        let latest = format!("SELECT name.name {borne} ORDER BY moment.key DESC LIMIT 1");
+        let latest = format!("SELECT name.name {borne} ORDER BY {WRITTEN} DESC LIMIT 1");
         let mut latest = self.connection.prepare_cached(&latest)?;
         let Some(name) = latest.query_row([&folded], |row| row.get(0)).optional()? else { return Ok(None) };
         let span = format!("SELECT count(DISTINCT moment.key), min(on_day), max(on_day) {borne}");
@@ -101,7 +106,7 @@ fn tally(store: &Connection, Names { table, link, .. }: Names) -> Result<Vec<Nam
     // Deleted moments are few: leaving them out one by one spares reading every live row.
     // `max` also makes SQLite take the bare `name` from the row it found the maximum in.
     let tally = format!(
-        "SELECT name.name, count(DISTINCT link.moment), max(link.moment)
+        "SELECT name.name, count(DISTINCT link.moment), max({WRITTEN})
          FROM {table} name JOIN {link} link ON link.name = name.key
          WHERE link.moment NOT IN (SELECT key FROM moment WHERE deleted_at IS NOT NULL)
          GROUP BY name.folded ORDER BY 2 DESC, name.folded"

@@ -2,7 +2,7 @@
 
 use besef_model::{Day, KindTally, Period, PersonTally, StepState, StepTally, Tally};
 
-use crate::{Result, Vault, moment::named};
+use crate::{Result, Vault, moment::named, naming::WRITTEN};
 
 impl Vault {
     /// Counts the live moments of a period: kinds by month, people, next steps.
@@ -35,16 +35,17 @@ impl Vault {
 
     fn people(&self, period: Period) -> Result<Vec<PersonTally>> {
         // `max` also makes SQLite take the bare `name` from the row it found the maximum in: the last spelling.
-        let mut people = self.connection.prepare_cached(
-            "SELECT person.name, max(moment.key), count(DISTINCT moment.key) AS moments, NOT EXISTS (
+        let people = format!(
+            "SELECT person.name, max({WRITTEN}), count(DISTINCT moment.key) AS moments, NOT EXISTS (
                  SELECT 1 FROM person same JOIN moment_person earlier ON earlier.name = same.key
                  JOIN moment before ON before.key = earlier.moment
                  WHERE same.folded = person.folded AND before.deleted_at IS NULL AND before.on_day < ?1) AS new
-             FROM moment JOIN moment_person ON moment_person.moment = moment.key
-             JOIN person ON person.key = moment_person.name
+             FROM moment JOIN moment_person link ON link.moment = moment.key
+             JOIN person ON person.key = link.name
              WHERE moment.deleted_at IS NULL AND moment.on_day BETWEEN ?1 AND ?2
-             GROUP BY person.folded ORDER BY moments DESC, person.folded",
-        )?;
+             GROUP BY person.folded ORDER BY moments DESC, person.folded"
+        );
+        let mut people = self.connection.prepare_cached(&people)?;
         let people = people.query_map(days(period), |row| {
             Ok(PersonTally { name: row.get("name")?, moments: row.get("moments")?, new: row.get("new")? })
         })?;
