@@ -1,6 +1,7 @@
 //! The journal as a whole beside raw SQLite FTS5: starting, finding, looking back, saving. The journal's side goes through
 //! the contract, as a window would ask it.
 
+mod depth;
 mod fts5;
 mod table;
 
@@ -68,6 +69,7 @@ fn measure(folder: &Path) -> Value {
         "save until found".into(),
         percentiles((0..50).map(|n| micros(|| save_and_find(&session, n))).collect()),
     );
+    depth::measure(&session, &mut figures);
     figures.insert("peak_memory_mb".into(), json!(peak_memory_mb()));
     let [store, index] = ["journal.db", "index.db"].map(|file| vault::at(folder).join(file));
     session.lock(Nothing {}).unwrap();

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { pdf, text, type Given } from '../support/files.ts';
 import { PASSPHRASE, TODAY } from '../support/host.ts';
-import { Driver, keys, type Window } from '../support/webdriver.ts';
+import { Driver, keys, until, type Window } from '../support/webdriver.ts';
 import { wordsIn } from '../support/words.ts';
 
 const say = wordsIn('nl');
@@ -18,7 +19,7 @@ const labelled = (key: string) => `//*[@aria-label="${say(key)}" or @id=//label[
 const place = (key: string) => `//nav//a[${named(say(key))}]`;
 const row = (text: string) => `//main//a[contains(normalize-space(.), "${text}")]`;
 
-test('first start, log, find, look back, close, open again, still there', async () => {
+test('first start, log, find, give files, look back, close, open again, still there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'besef-window-'));
   const driver = new Driver();
   await driver.start();
@@ -27,6 +28,7 @@ test('first start, log, find, look back, close, open again, still there', async 
     await startJournal(first);
     await log(first);
     await find(first);
+    await giveFiles(first);
     await lookBack(first);
     await keepsToItself(first);
     await first.close();
@@ -61,6 +63,39 @@ async function find(window: Window): Promise<void> {
   await window.press(keys.control, 'k');
   await window.write(`//input[@aria-label="${say('journal-search')}"]`, 'exit');
   await window.find('//mark');
+}
+
+/** Bytes go through doors of their own in the window, and its web view draws a PDF with nothing but the app's own code. */
+async function giveFiles(window: Window): Promise<void> {
+  await window.click(row(TEXT));
+  await window.find('//article');
+  await drop(window, text('brief.txt', 'Bewaard in het venster.'));
+  await window.click(opened('brief.txt'));
+  await window.find('//pre[contains(., "Bewaard in het venster.")]');
+  await window.click(closes);
+  await drop(window, pdf('nota.pdf'));
+  await window.click(opened('nota.pdf'));
+  await window.find('//canvas');
+  expect(await until('the page is drawn', () => window.run<boolean>(`return (${isDrawn})()`))).toBe(true);
+  await window.click(closes);
+}
+
+const opened = (name: string) => `//button[@aria-label="${say('attachment-open', { name })}"]`;
+const closes = `//*[@role="dialog"]//button[@aria-label="${say('action-close')}"]`;
+
+const isDrawn = () => {
+  const canvas = document.querySelector('canvas')!;
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value, at) => at % 4 === 0 && value < 100 && data[at + 3]! > 200);
+};
+
+async function drop(window: Window, { name, mimeType, buffer }: Given): Promise<void> {
+  const dropped = `
+    const [name, type, base64] = arguments;
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type }));
+    document.querySelector('article').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));`;
+  await window.run(dropped, name, mimeType, buffer.toString('base64'));
 }
 
 async function lookBack(window: Window): Promise<void> {
