@@ -80,7 +80,7 @@ async function giveFiles(window: Window): Promise<void> {
   await window.click(closes);
 }
 
-const opened = (name: string) => `//button[@aria-label="${say('attachment-open', { name })}"]`;
+const opened = (name: string) => `//*[@role="button" and @aria-label="${say('attachment-open', { name })}"]`;
 const closes = `//*[@role="dialog"]//button[@aria-label="${say('action-close')}"]`;
 
 const isDrawn = () => {
