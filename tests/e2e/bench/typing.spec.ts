@@ -13,7 +13,7 @@ const TEXT = SENTENCE.repeat(4).slice(0, 300);
 /** Just under what one moment holds. */
 const MEGABYTE = `${SENTENCE.repeat(6).trim()}\n`.repeat(2_000).slice(0, 999_000);
 
-/** What the issue promises: at most so long from key to paint, for 99 keys of 100. */
+/** The promise: at most so long from key to paint, for 99 keys of 100. */
 const PROMISED_MS = 32;
 
 const measured: Latency[] = [];
