@@ -41,9 +41,9 @@ pub(crate) struct NamesAt {
 
 impl Names {
     fn in_use(vault: &Vault) -> Result<Self, JournalError> {
-        let NameTallies { people, tags, trainings, standards, .. } = vault.names()?;
+        let NameTallies { people, tags, sources, trainings, standards } = vault.names()?;
         let known = |(source, moments)| KnownSource { source, moments };
-        let sources = vault.sources()?.into_iter().map(known).collect();
+        let sources = sources.into_iter().map(known).collect();
         Ok(Self { people, tags, sources, trainings, standards })
     }
 

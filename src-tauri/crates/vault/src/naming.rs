@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
     Result, Vault, folded,
-    name::{Names, PEOPLE, SOURCES, STANDARDS, TAGS, TRAININGS},
+    name::{Names, PEOPLE, STANDARDS, TAGS, TRAININGS},
 };
 
 /// Where a name stands in the order of writing: by moment, and within one by position, of which there are never so many
@@ -13,14 +13,14 @@ use crate::{
 pub(crate) const WRITTEN: &str = "(link.moment << 10 | link.position)";
 
 /// The names of live moments by sort, most used first; each as last written.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NameTallies {
     /// People.
     pub people: Vec<NameTally>,
     /// Tags.
     pub tags: Vec<NameTally>,
-    /// Titles of sources.
-    pub sources: Vec<NameTally>,
+    /// Sources with what was last written of each, and how many moments name it.
+    pub sources: Vec<(Source, u32)>,
     /// Titles of trainings.
     pub trainings: Vec<NameTally>,
     /// Labels from a framework.
@@ -49,17 +49,14 @@ impl Vault {
         Ok(NameTallies {
             people: tally(&self.connection, PEOPLE)?,
             tags: tally(&self.connection, TAGS)?,
-            sources: tally(&self.connection, SOURCES)?,
+            sources: self.sources()?,
             trainings: tally(&self.connection, TRAININGS)?,
             standards: tally(&self.connection, STANDARDS)?,
         })
     }
 
-    /// The sources of live moments with what was last written of each, and how many moments name it; most named first.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn sources(&self) -> Result<Vec<(Source, u32)>> {
+    /// A source is more than its name: author, address and medium as they were last written come with it.
+    fn sources(&self) -> Result<Vec<(Source, u32)>> {
         // `max` also makes SQLite take the bare `moment` and `position` from the row it found the maximum in.
         let sources = format!(
             "WITH latest AS (

@@ -55,7 +55,6 @@ struct State {
     goals: BTreeMap<NotedId, (Goal, Option<Timestamp>)>,
     templates: BTreeMap<NotedId, (Template, Option<Timestamp>)>,
     names: NameTallies,
-    sources: Vec<(Source, u32)>,
     evidence: Vec<(NotedId, u32, Day)>,
     due: u32,
 }
@@ -66,7 +65,6 @@ impl State {
     fn of(vault: &Vault, known: &[Subject]) -> Self {
         let mut state = Self {
             names: vault.names().unwrap(),
-            sources: vault.sources().unwrap(),
             evidence: vault.goal_evidence().unwrap(),
             due: vault.due_count(day("2027-01-01")).unwrap(),
             ..Self::default()
