@@ -1,0 +1,208 @@
+//! What a page is made of, whatever it becomes. Every renderer sets all of it, in this order, and nothing else.
+
+use besef_words::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Something to print, save or paste elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// Its title: the first heading, and the title in the file's own data.
+    pub title: String,
+    /// Said under the title in quieter type: with whom, when, which period.
+    pub subtitle: Vec<String>,
+    /// The language of its own words. What the learner wrote may be in another.
+    pub language: Language,
+    /// The size of its pages, where it has pages.
+    pub paper: Paper,
+    /// Stands at the foot of every page, before the page number: what made this, and on which day.
+    pub foot: String,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One part of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading under the title. Level 1 parts the document, level 2 parts a part; never deeper than 3.
+    Heading {
+        /// From 1 to 3.
+        level: u8,
+        /// What it says.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(Vec<Run>),
+    /// What belongs to what stands above it, in quieter type: a day, a kind, who had a part.
+    Aside(Vec<Run>),
+    /// A list; an item holds blocks of its own.
+    List {
+        /// Whether its items are numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// Words of someone else, or of an earlier day.
+    Quote(Vec<Block>),
+    /// Short facts, each under its name.
+    Facts(Vec<Fact>),
+    /// A table.
+    Table(Table),
+    /// A picture.
+    Picture(Picture),
+    /// What follows begins on a new page, where there are pages.
+    NewPage,
+}
+
+/// A stretch of text in one style. A line break within a paragraph is `\n`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// How it is set.
+    pub style: Style,
+    /// Where it leads: `https:`, `http:` or `mailto:`.
+    pub link: Option<String>,
+}
+
+/// How a stretch of text is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Style {
+    /// Heavier.
+    pub strong: bool,
+    /// Slanted.
+    pub emphasis: bool,
+}
+
+/// A short fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub value: Vec<Block>,
+}
+
+/// A table with one row of heads.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, each as long as `columns`. The first cell of a row is its head.
+    pub rows: Vec<Vec<Cell>>,
+    /// A last row that adds up the others.
+    pub total: Option<Vec<Cell>>,
+}
+
+/// One column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its head.
+    pub head: String,
+    /// Where its cells stand.
+    pub align: Align,
+    /// How wide it is beside the others, as a share; 1 is usual.
+    pub share: u8,
+}
+
+/// Where the text of a cell stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Align {
+    /// At the beginning of the line.
+    #[default]
+    Start,
+    /// At the end, as numbers do.
+    End,
+}
+
+/// One cell. Also what a spreadsheet gets, without dressing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell {
+    /// As people read it.
+    pub text: String,
+    /// As a spreadsheet reads it, where that differs: `2026-11-22`, `1.5`.
+    pub bare: Option<String>,
+}
+
+/// A picture: a photo the learner added, or a drawn one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The bytes: JPEG, PNG or SVG.
+    pub bytes: Vec<u8>,
+    /// `image/jpeg`, `image/png` or `image/svg+xml`. A drawn one (SVG) has its numbers in the table after it, so that
+    /// a format without drawings leaves out nothing.
+    pub media_type: String,
+    /// What it shows, for who does not see it. Never blank.
+    pub alternative: String,
+    /// What stands under it.
+    pub caption: Option<String>,
+}
+
+/// What a document becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Tagged PDF (PDF/UA-1).
+    Pdf,
+    /// For Word and LibreOffice.
+    Docx,
+    /// One file that holds all it needs.
+    Html,
+    /// Markdown.
+    Md,
+    /// Its tables, for a spreadsheet.
+    Csv,
+}
+
+/// The size of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 inch.
+    Letter,
+}
+
+impl Format {
+    /// All of them, in the order a screen offers them.
+    pub const ALL: [Format; 5] = [Format::Pdf, Format::Docx, Format::Html, Format::Md, Format::Csv];
+
+    /// What a file's name ends in.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Docx => "docx",
+            Format::Html => "html",
+            Format::Md => "md",
+            Format::Csv => "csv",
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), bare: None }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, bare: None }
+    }
+}
+
+impl From<&str> for Run {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for Run {
+    fn from(text: String) -> Self {
+        Self { text, style: Style::default(), link: None }
+    }
+}
