@@ -15,6 +15,8 @@ pub struct Document {
     pub language: Language,
     /// The size of its pages, where it has pages.
     pub paper: Paper,
+    /// How its pages lie.
+    pub orientation: Orientation,
     /// Stands at the foot of every page, before the page number: what made this, and on which day.
     pub foot: String,
     /// What it says, in order.
@@ -35,13 +37,8 @@ pub enum Block {
     Paragraph(Vec<Run>),
     /// What belongs to what stands above it, in quieter type: a day, a kind, who had a part.
     Aside(Vec<Run>),
-    /// A list; an item holds blocks of its own.
-    List {
-        /// Whether its items are numbered.
-        ordered: bool,
-        /// The items.
-        items: Vec<Vec<Block>>,
-    },
+    /// A list. Either all of its items have a number or none has.
+    List(Vec<Item>),
     /// Words of someone else, or of an earlier day.
     Quote(Vec<Block>),
     /// Short facts, each under its name.
@@ -52,6 +49,15 @@ pub enum Block {
     Picture(Picture),
     /// What follows begins on a new page, where there are pages.
     NewPage,
+}
+
+/// One item of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its number in a numbered list: as the learner typed it, so not always one more than the number before.
+    pub number: Option<u32>,
+    /// What it says.
+    pub blocks: Vec<Block>,
 }
 
 /// A stretch of text in one style. A line break within a paragraph is `\n`.
@@ -165,6 +171,16 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 inch.
     Letter,
+}
+
+/// How a page lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Orientation {
+    /// Higher than wide, for text.
+    #[default]
+    Portrait,
+    /// Wider than high, for tables of many columns.
+    Landscape,
 }
 
 impl Format {

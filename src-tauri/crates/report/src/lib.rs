@@ -7,4 +7,6 @@
 
 mod document;
 
-pub use document::{Align, Block, Cell, Column, Document, Fact, Format, Paper, Picture, Run, Style, Table};
+pub use document::{
+    Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Paper, Picture, Run, Style, Table,
+};
