@@ -390,6 +390,36 @@ doing: string | null,
 intending: string | null, };
 
 /**
+ * What has to have become different.
+ */
+export type ChangedFilter = "any" | "knowing" | "feeling" | "doing" | "intending";
+
+/**
+ * What became different: in how many moments.
+ */
+export type ChangedTally = { 
+/**
+ * Any of the four.
+ */
+any: number, 
+/**
+ * What I know or believe.
+ */
+knowing: number, 
+/**
+ * How I feel.
+ */
+feeling: number, 
+/**
+ * What I do.
+ */
+doing: number, 
+/**
+ * What I intend.
+ */
+intending: number, };
+
+/**
  * What is looked at.
  */
 export type Check = "store" | "change_log" | "index" | "backup" | "attachments";
@@ -406,6 +436,11 @@ any: Array<Asked>,
  * The text of the question without it.
  */
 without: string, };
+
+/**
+ * Whether someone belongs to the learner's own school or organisation.
+ */
+export type Circle = "inside" | "outside";
 
 /**
  * The six conditions of a learning climate.
@@ -709,6 +744,71 @@ due: Array<Due>, };
 export type DueWhat = { "step": NextStep } | { "follow_up": DueFollowUp };
 
 /**
+ * The period beside it.
+ */
+export type Earlier = { 
+/**
+ * The period.
+ */
+period: Period, 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * How many of each kind; every kind is named.
+ */
+by_kind: { [key in Kind]?: number }, 
+/**
+ * Every month of the period, empty ones too, in order.
+ */
+by_month: Array<MonthMix>, 
+/**
+ * In how many anyone played which part; parts never played are left out.
+ */
+roles: { [key in Role]?: number }, 
+/**
+ * How many different people had a part.
+ */
+people_named: number, 
+/**
+ * Feedback.
+ */
+feedback: FeedbackTally, 
+/**
+ * How the next steps stand.
+ */
+next_steps: StepTally, 
+/**
+ * What became different.
+ */
+changed: ChangedTally, 
+/**
+ * What the learner was doing; what was never done is left out.
+ */
+activities: { [key in Activity]?: number }, 
+/**
+ * How they came about; those that do not say are left out.
+ */
+intentions: { [key in Intention]?: number }, 
+/**
+ * Highlights.
+ */
+highlights: number, 
+/**
+ * Mistakes that taught something.
+ */
+mistakes: number, 
+/**
+ * Those with a takeaway.
+ */
+takeaways: number, 
+/**
+ * Those with a reflection.
+ */
+reflections: number, };
+
+/**
  * New values for some fields of a moment.
  */
 export type EditMoment = { 
@@ -738,6 +838,23 @@ set: Record<string, unknown>, };
  * Something happened that a screen may want to know.
  */
 export type Event = { "event": "changed", "data": ChangeSet } | { "event": "locked" } | { "event": "preferences", "data": Preferences } | { "event": "remind", "data": PromptId | null } | { "event": "indexing", "data": Progress | null };
+
+/**
+ * A moment that bears witness to a goal.
+ */
+export type Evidence = { 
+/**
+ * The moment.
+ */
+id: MomentId, 
+/**
+ * Its day.
+ */
+on: Day, 
+/**
+ * The beginning of its text.
+ */
+text: string, };
 
 /**
  * Whether the doctor may mend.
@@ -801,6 +918,32 @@ asked: boolean | null,
 used: boolean | null, };
 
 /**
+ * How feedback has to stand.
+ */
+export type FeedbackFilter = "asked" | "received" | "used" | "open";
+
+/**
+ * What came of feedback: in how many moments.
+ */
+export type FeedbackTally = { 
+/**
+ * The learner asked for it: it was marked so, or asking was what the learner did.
+ */
+asked: number, 
+/**
+ * There is some.
+ */
+received: number, 
+/**
+ * It was used.
+ */
+used: number, 
+/**
+ * There is some, and whether it was used is not noted.
+ */
+open: number, };
+
+/**
  * The name of one field of a moment or of something noted, as it stands in files and the change log.
  */
 export type Field = string;
@@ -840,7 +983,31 @@ highlight: boolean,
 /**
  * Only mistakes that taught something.
  */
-mistake: boolean, };
+mistake: boolean, 
+/**
+ * Only moments in which someone played one of these parts; empty means all.
+ */
+roles: Array<Role>, 
+/**
+ * Only moments whose feedback stands like this.
+ */
+feedback?: FeedbackFilter, 
+/**
+ * Only moments after which this became different.
+ */
+changed?: ChangedFilter, 
+/**
+ * Only moments in which the learner did one of these; empty means all.
+ */
+activities: Array<Activity>, 
+/**
+ * Only moments that came about like this.
+ */
+intention?: Intention, 
+/**
+ * Only moments that belong to a training.
+ */
+training: boolean, };
 
 /**
  * A question to the journal.
@@ -1107,6 +1274,39 @@ moments: number,
 latest: Day | null, };
 
 /**
+ * A goal, as far as a period tells of it.
+ */
+export type GoalSeen = { 
+/**
+ * The goal.
+ */
+id: NotedId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How it stands now.
+ */
+state: GoalState, 
+/**
+ * By when.
+ */
+by: Day | null, 
+/**
+ * Its first step.
+ */
+first_step: string | null, 
+/**
+ * How many moments of the period name it.
+ */
+moments: number, 
+/**
+ * The latest of them.
+ */
+latest: Evidence | null, };
+
+/**
  * How a goal stands.
  */
 export type GoalState = "open" | "reached" | "let_go";
@@ -1298,49 +1498,89 @@ period: Period,
  */
 span: Span | null, 
 /**
- * The period it is set beside; null for `all`. While the period still runs, only as much of the one before.
+ * The period it is set beside; null where there is none. While the period still runs, only as much of the one before.
  */
-previous: Period | null, 
-/**
- * Moments in the period.
- */
-total: number, 
-/**
- * Moments in the previous period.
- */
-previous_total: number, 
-/**
- * How many of each kind; every kind is named.
- */
-by_kind: { [key in Kind]?: number }, 
-/**
- * How many of each kind in the previous period.
- */
-previous_by_kind: { [key in Kind]?: number }, 
-/**
- * Every month of the period, empty ones too, in order.
- */
-by_month: Array<MonthMix>, 
-/**
- * Every month of the previous period.
- */
-previous_by_month: Array<MonthMix>, 
+earlier: Earlier | null, 
 /**
  * Who had a part, most moments first.
  */
 people: Array<PersonShare>, 
 /**
- * How the next steps stand.
+ * The next steps, the latest moment first.
  */
-next_steps: StepTally, 
+steps: Array<StepSeen>, 
 /**
  * The trainings followed, the latest first, each with what came of it.
  */
 trainings: Array<Trained>, 
 /**
+ * The goals that were open in the period or that moments of it name.
+ */
+goals: Array<GoalSeen>, 
+/**
  * What can be said in plain words, in the order to say it.
  */
-sentences: Array<Sentence>, };
+sentences: Array<Sentence>, 
+/**
+ * Questions that the figures raise, in the order to ask them.
+ */
+observations: Array<Observation>, 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * How many of each kind; every kind is named.
+ */
+by_kind: { [key in Kind]?: number }, 
+/**
+ * Every month of the period, empty ones too, in order.
+ */
+by_month: Array<MonthMix>, 
+/**
+ * In how many anyone played which part; parts never played are left out.
+ */
+roles: { [key in Role]?: number }, 
+/**
+ * How many different people had a part.
+ */
+people_named: number, 
+/**
+ * Feedback.
+ */
+feedback: FeedbackTally, 
+/**
+ * How the next steps stand.
+ */
+next_steps: StepTally, 
+/**
+ * What became different.
+ */
+changed: ChangedTally, 
+/**
+ * What the learner was doing; what was never done is left out.
+ */
+activities: { [key in Activity]?: number }, 
+/**
+ * How they came about; those that do not say are left out.
+ */
+intentions: { [key in Intention]?: number }, 
+/**
+ * Highlights.
+ */
+highlights: number, 
+/**
+ * Mistakes that taught something.
+ */
+mistakes: number, 
+/**
+ * Those with a takeaway.
+ */
+takeaways: number, 
+/**
+ * Those with a reflection.
+ */
+reflections: number, };
 
 /**
  * Which period to look back on.
@@ -1681,7 +1921,24 @@ export type Nothing = Record<symbol, never>;
 /**
  * The nouns a change can touch.
  */
-export type Noun = "moment" | "draft" | "goal" | "template" | "model" | "framework" | "prompt";
+export type Noun = "moment" | "draft" | "goal" | "template" | "model" | "framework" | "prompt" | "conversation" | "review" | "person" | "quieted";
+
+/**
+ * A question that the figures raise, with why it is asked.
+ */
+export type Observation = { 
+/**
+ * The rule that asks it.
+ */
+rule: Rule, 
+/**
+ * The question, and the moments it is about.
+ */
+asks: Sentence, 
+/**
+ * Why it is asked: the rule in words, with its threshold filled in.
+ */
+why: Sentence, };
 
 /**
  * Something with a history.
@@ -1786,7 +2043,7 @@ limit: number, };
 /**
  * The part of the screen a sentence belongs to.
  */
-export type Panel = "headline" | "mix" | "people" | "steps" | "trainings";
+export type Panel = "headline" | "mix" | "people" | "steps" | "feedback" | "trainings" | "goals" | "changed";
 
 /**
  * What stands in a place, with what was searched for marked.
@@ -1834,7 +2091,15 @@ moments: number,
 /**
  * Whether no moment before the period names this person.
  */
-new: boolean, };
+new: boolean, 
+/**
+ * In how many of the moments they played which part; parts never played are left out.
+ */
+roles: { [key in Role]?: number }, 
+/**
+ * Inside or outside the school, where the learner noted it.
+ */
+circle: Circle | null, };
 
 /**
  * One place in a moment.
@@ -2123,6 +2388,11 @@ reasons: Array<Reason>,
 missing: Array<string>, };
 
 /**
+ * A rule that looks for something worth asking. Never about how much is enough, nor about anybody else.
+ */
+export type Rule = "kind_fell_quiet" | "kind_absent";
+
+/**
  * Keeps a search under a name.
  */
 export type SaveSearch = { 
@@ -2292,7 +2562,7 @@ medium: Medium | null, };
 /**
  * The periods a person picks by name.
  */
-export type Span = "school-year" | "month" | "quarter" | "all";
+export type Span = "school-year" | "month" | "quarter" | "week" | "term" | "since-conversation" | "all";
 
 /**
  * How Besef stands right now. What a face asks first, and again after `locked` or `changed` events.
@@ -2339,6 +2609,35 @@ folder: string, };
  * How a next step has to stand.
  */
 export type StepFilter = "any" | "open" | "tried" | "dropped";
+
+/**
+ * A next step, and what came of it.
+ */
+export type StepSeen = { 
+/**
+ * The moment it belongs to.
+ */
+id: MomentId, 
+/**
+ * The day of that moment.
+ */
+on: Day, 
+/**
+ * What to try.
+ */
+what: string, 
+/**
+ * The day to look at it again.
+ */
+by: Day | null, 
+/**
+ * How it stands.
+ */
+state: StepState, 
+/**
+ * What happened.
+ */
+outcome: string | null, };
 
 /**
  * How a next step stands.

@@ -46,6 +46,7 @@ describe('the address', () => {
 describe('a filter as text', () => {
   it('joins names of which one is enough', () => {
     const filter: Filter = {
+      ...everything(),
       kinds: ['formal', 'social'],
       people: ['An', 'zorgcoördinator'],
       tags: ['taal'],

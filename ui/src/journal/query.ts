@@ -30,7 +30,16 @@ export type Days = { from: Day | null; to: Day | null };
 export type Condition = Plain<Asked>;
 
 export function everything(): Filter {
-  return { kinds: [], people: [], tags: [], highlight: false, mistake: false };
+  return {
+    kinds: [],
+    people: [],
+    tags: [],
+    highlight: false,
+    mistake: false,
+    roles: [],
+    activities: [],
+    training: false,
+  };
 }
 
 export function emptyQuery(): JournalQuery {

@@ -61,9 +61,9 @@ function stretchOf(answer: LookBack, start: number, size: number): Stretch {
 }
 
 function before(answer: LookBack, start: number, size: number): Stretch['previous'] {
-  const months = answer.previous_by_month.slice(start, start + size);
-  if (!answer.previous || answer.previous_total === 0 || months.length === 0) return null;
-  return { period: daysOf(months, answer.previous), total: sum(added(months)) };
+  const months = answer.earlier?.by_month.slice(start, start + size) ?? [];
+  if (!answer.earlier || answer.earlier.total === 0 || months.length === 0) return null;
+  return { period: daysOf(months, answer.earlier.period), total: sum(added(months)) };
 }
 
 function daysOf(months: MonthMix[], period: Period): Period {

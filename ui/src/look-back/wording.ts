@@ -57,8 +57,9 @@ export function shortNameOf(span: LookBack['span'], period: Period): string {
 }
 
 /** What the period is set beside. While it still runs that is as much of the one before, and this says so. */
-export function besideOf({ span, period, previous }: LookBack): string | null {
-  if (!previous) return null;
+export function besideOf({ span, period, earlier }: LookBack): string | null {
+  if (!earlier) return null;
+  const previous = earlier.period;
   const name = shortNameOf(span, previous);
   const whole = span === null || plusDays(previous.to, 1) >= period.from;
   if (whole) return say('look-back-beside', { name });

@@ -3,7 +3,29 @@
 use besef_model::{Day, Kind, KindTally, Period, Tally};
 use std::collections::BTreeMap;
 
-use crate::MonthMix;
+use crate::{Figures, MonthMix};
+
+impl Figures {
+    /// What one tally adds up to.
+    pub(crate) fn of(tally: &Tally) -> Self {
+        Self {
+            total: total(tally),
+            by_kind: by_kind(&tally.kinds),
+            by_month: by_month(tally, tally.period),
+            roles: tally.roles.clone(),
+            people_named: u32::try_from(tally.people.len()).unwrap_or(u32::MAX),
+            feedback: tally.feedback,
+            next_steps: tally.steps,
+            changed: tally.changed,
+            activities: tally.activities.clone(),
+            intentions: tally.intentions.clone(),
+            highlights: tally.highlights,
+            mistakes: tally.mistakes,
+            takeaways: tally.takeaways,
+            reflections: tally.reflections,
+        }
+    }
+}
 
 /// How many moments in all.
 pub(crate) fn total(tally: &Tally) -> u32 {

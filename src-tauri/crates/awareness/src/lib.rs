@@ -8,30 +8,43 @@
 mod answer;
 mod counts;
 mod material;
+mod rule;
 mod sentences;
 mod thresholds;
 
-pub use answer::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence, Trained};
-pub use material::Material;
+use besef_model::PersonTally;
 
-use counts::{by_kind, by_month, total};
+pub use answer::{
+    Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Sentence,
+    StepSeen, Trained,
+};
+pub use material::Material;
+pub use rule::Rule;
 
 /// Looks back over one period. Every figure is a count of the tally; nothing is estimated.
 pub fn look_back(material: &Material) -> LookBack {
-    let previous = material.previous.as_ref();
+    let earlier = material.previous.as_ref();
     LookBack {
         period: material.period,
         span: material.span,
-        previous: previous.map(|tally| tally.period),
-        total: total(&material.tally),
-        previous_total: previous.map_or(0, total),
-        by_kind: by_kind(&material.tally.kinds),
-        previous_by_kind: by_kind(previous.map_or(&[], |tally| &tally.kinds)),
-        by_month: by_month(&material.tally, material.period),
-        previous_by_month: previous.map_or_else(Vec::new, |tally| by_month(tally, tally.period)),
-        people: material.tally.people.iter().map(PersonShare::from).collect(),
-        next_steps: material.tally.steps,
+        figures: Figures::of(&material.tally),
+        earlier: earlier.map(|tally| Earlier { period: tally.period, figures: Figures::of(tally) }),
+        people: people(material),
+        steps: material.steps.clone(),
         trainings: material.trainings.clone(),
+        goals: material.goals.clone(),
         sentences: sentences::worth_saying(material),
+        observations: Vec::new(),
     }
+}
+
+fn people(material: &Material) -> Vec<PersonShare> {
+    let share = |tally: &PersonTally| PersonShare {
+        name: tally.name.clone(),
+        moments: tally.moments,
+        new: tally.new,
+        roles: tally.roles.clone(),
+        circle: material.circles.get(&tally.name).copied(),
+    };
+    material.tally.people.iter().map(share).collect()
 }

@@ -1,8 +1,9 @@
 //! What a look-back is drawn from.
 
-use besef_model::{Day, Period, Span, Tally};
+use besef_model::{Circle, Day, Period, Span, Tally};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Trained;
+use crate::{GoalSeen, Rule, StepSeen, Trained};
 
 /// Everything a look-back needs to know.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +21,14 @@ pub struct Material {
     pub previous: Option<Tally>,
     /// The trainings of the period, the latest first.
     pub trainings: Vec<Trained>,
+    /// The next steps of the period, the latest moment first.
+    pub steps: Vec<StepSeen>,
+    /// The goals the period tells of.
+    pub goals: Vec<GoalSeen>,
+    /// Inside or outside the school, by name as the tally has it; who is in neither is left out.
+    pub circles: BTreeMap<String, Circle>,
+    /// The rules that are not to ask anything now.
+    pub quieted: BTreeSet<Rule>,
 }
 
 impl Material {

@@ -35,7 +35,10 @@ mod watching;
 mod writing;
 
 pub use attaching::{Attached, MadeAt, UploadId};
-pub use besef_awareness::{Arg, LookBack, MonthMix, Panel, PersonShare, Sentence, Trained};
+pub use besef_awareness::{
+    Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
+    Sentence, StepSeen, Trained,
+};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
     Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways, folded,

@@ -3,6 +3,7 @@
 use besef_awareness::{LookBack, Material, Trained, look_back};
 use besef_model::{Day, Moment, Period, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 use crate::{Journal, JournalError, following_up::training_title};
@@ -40,6 +41,10 @@ impl Journal {
             tally: vault.tally(period)?,
             previous: before.map(|before| vault.tally(before)).transpose()?,
             trainings: vault.trainings(period)?.into_iter().map(trained).collect(),
+            steps: Vec::new(),
+            goals: Vec::new(),
+            circles: BTreeMap::new(),
+            quieted: BTreeSet::new(),
         };
         Ok(look_back(&material))
     }

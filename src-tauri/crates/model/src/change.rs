@@ -137,6 +137,14 @@ pub enum Noun {
     Framework,
     /// Which prompts were shown, and which are not to be.
     Prompt,
+    /// Conversations about learning.
+    Conversation,
+    /// Look-backs that were kept.
+    Review,
+    /// What is noted of people beside their names.
+    Person,
+    /// Questions that are not to be asked for a while.
+    Quieted,
 }
 
 /// What one saved operation touched: enough for a screen to know whether to ask again.

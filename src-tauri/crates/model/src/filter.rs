@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Day, Kind};
+use crate::{Activity, Day, Intention, Kind, Role};
 
 /// A narrowing of the journal. Conditions of different sorts all hold; within one list any may.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -26,6 +26,18 @@ pub struct Filter {
     pub highlight: bool,
     /// Only mistakes that taught something.
     pub mistake: bool,
+    /// Only moments in which someone played one of these parts; empty means all.
+    pub roles: Vec<Role>,
+    /// Only moments whose feedback stands like this.
+    pub feedback: Option<FeedbackFilter>,
+    /// Only moments after which this became different.
+    pub changed: Option<ChangedFilter>,
+    /// Only moments in which the learner did one of these; empty means all.
+    pub activities: Vec<Activity>,
+    /// Only moments that came about like this.
+    pub intention: Option<Intention>,
+    /// Only moments that belong to a training.
+    pub training: bool,
 }
 
 /// How a next step has to stand.
@@ -54,6 +66,36 @@ pub enum FollowUpFilter {
     Applied,
     /// It was not applied, or not yet.
     Not,
+}
+
+/// How feedback has to stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FeedbackFilter {
+    /// The learner asked for it: it was marked so, or asking was what the learner did.
+    Asked,
+    /// There is some.
+    Received,
+    /// It was used.
+    Used,
+    /// There is some, and whether it was used is not noted.
+    Open,
+}
+
+/// What has to have become different.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangedFilter {
+    /// Any of the four.
+    Any,
+    /// What I know or believe.
+    Knowing,
+    /// How I feel.
+    Feeling,
+    /// What I do.
+    Doing,
+    /// What I intend.
+    Intending,
 }
 
 /// What comes first.

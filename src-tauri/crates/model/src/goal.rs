@@ -61,21 +61,25 @@ impl Noted for Goal {
 
     fn kept(mut self) -> Result<Self, Invalid> {
         self.name = rules::kept_line("goal_name", &self.name, limits::NAME)?;
-        let Support { socio_emotional, network, career, autonomy } = &mut self.support;
         let notes = [
             ("goal_why", &mut self.why),
             ("first_step", &mut self.first_step),
             ("outcome", &mut self.outcome),
-            ("support", socio_emotional),
-            ("support", network),
-            ("support", career),
-            ("support", autonomy),
         ];
         notes.into_iter().try_for_each(|(field, note)| rules::keep_note(field, note))?;
+        self.support.keep()?;
         Ok(self)
     }
 
     fn title(&self) -> &str {
         &self.name
+    }
+}
+
+impl Support {
+    pub(crate) fn keep(&mut self) -> Result<(), Invalid> {
+        let Support { socio_emotional, network, career, autonomy } = self;
+        let lines = [socio_emotional, network, career, autonomy];
+        lines.into_iter().try_for_each(|line| rules::keep_note("support", line))
     }
 }

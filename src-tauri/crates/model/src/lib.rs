@@ -7,6 +7,7 @@
 mod change;
 mod condition;
 mod content;
+mod conversation;
 mod filter;
 mod follow_up;
 mod goal;
@@ -18,7 +19,9 @@ mod name;
 mod noted;
 mod patch;
 mod period;
+mod person;
 mod place;
+mod review;
 mod rules;
 mod tally;
 mod time;
@@ -29,7 +32,11 @@ pub use condition::{Asked, Condition, Has, Likeness};
 pub use content::{
     Along, Answer, Attachment, Changed, Companion, Content, Feedback, NextStep, Reflection, Source, Training,
 };
-pub use filter::{Filter, FollowUpFilter, Page, Sort, StepFilter};
+pub use conversation::{
+    Agreement, AgreementState, Became, Called, Conversation, ConversationKind, MomentPart, Needs, Paper,
+    Pick, PickedAs, Section, SheetChoices,
+};
+pub use filter::{ChangedFilter, FeedbackFilter, Filter, FollowUpFilter, Page, Sort, StepFilter};
 pub use follow_up::{After, FollowUp, FollowUpState};
 pub use goal::{Goal, GoalState, Support};
 pub use guide::{
@@ -42,10 +49,13 @@ pub use name::NameSort;
 pub use noted::{Note, Noted, OwnFramework, OwnModel, Template};
 pub use patch::{Field, Patch};
 pub use period::{Period, Span};
+pub use person::{Person, Quieted};
 pub use place::{Passage, Place, TextField};
+pub use review::{Review, ReviewSort};
 pub use rules::{Invalid, kept_line, limits};
 pub use tally::{
-    Facets, Fragment, KindCount, KindTally, MonthCount, NameTally, PersonTally, StepTally, Tally,
+    ChangedTally, Facets, FeedbackTally, Fragment, KindCount, KindTally, MonthCount, NameTally, PersonTally,
+    StepTally, Tally,
 };
 pub use time::{Day, Timestamp};
-pub use vocabulary::{Activity, Intention, Medium, Role, StepState, Visibility};
+pub use vocabulary::{Activity, Circle, Intention, Medium, Role, StepState, Visibility};

@@ -1,5 +1,6 @@
 //! Stretches of days: what a summary covers and what a search is narrowed to.
 
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,6 +26,12 @@ pub enum Span {
     Month,
     /// A calendar quarter.
     Quarter,
+    /// Monday to Sunday.
+    Week,
+    /// A term: September to December, January to March, April to August.
+    Term,
+    /// From the day after the last conversation about learning until today.
+    SinceConversation,
     /// Everything written so far.
     All,
 }
@@ -35,8 +42,8 @@ impl Period {
         Self { from: one.min(other), to: one.max(other) }
     }
 
-    /// The school year, quarter or month that holds `day`; for [`Span::All`] only the day itself, since what
-    /// "all" means is known to whoever holds the journal.
+    /// The stretch of that name that holds `day`; for [`Span::All`] and [`Span::SinceConversation`] only the day itself,
+    /// since what those mean is known to whoever holds the journal.
     pub fn around(day: Day, span: Span) -> Self {
         match span {
             Span::SchoolYear => {
@@ -45,7 +52,16 @@ impl Period {
             }
             Span::Quarter => Self::months(day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
             Span::Month => Self::months(day.year(), day.month(), 1),
-            Span::All => Self { from: day, to: day },
+            Span::Week => {
+                let monday = day.plus_days(-i64::from(day.date().weekday().num_days_from_monday()));
+                Self { from: monday, to: monday.plus_days(6) }
+            }
+            Span::Term => match day.month() {
+                9.. => Self::months(day.year(), 9, 4),
+                4.. => Self::months(day.year(), 4, 5),
+                _ => Self::months(day.year(), 1, 3),
+            },
+            Span::All | Span::SinceConversation => Self { from: day, to: day },
         }
     }
 
@@ -53,6 +69,9 @@ impl Period {
     pub fn before(self, span: Span) -> Self {
         match span {
             Span::All => Self { from: self.from, to: self.from },
+            Span::SinceConversation => {
+                Self { from: self.from.plus_days(-self.days()), to: self.from.plus_days(-1) }
+            }
             _ => Self::around(self.from.plus_days(-1), span),
         }
     }

@@ -212,6 +212,15 @@ pub(crate) fn keep_note(field: &'static str, note: &mut Option<String>) -> Resul
     within(field, note.as_ref().map_or(0, |text| text.chars().count()), limits::NOTE)
 }
 
+/// One line that may be left out, tidied in place and checked; blank becomes nothing.
+pub(crate) fn keep_line(field: &'static str, line: &mut Option<String>) -> Result<(), Invalid> {
+    if let Some(written) = line {
+        *written = tidy_name(written);
+    }
+    line.take_if(|written| written.is_empty());
+    within(field, line.as_ref().map_or(0, |written| written.chars().count()), limits::NAME)
+}
+
 /// Names tidied in place, each kept once.
 pub(crate) fn keep_names(names: &mut Vec<String>) {
     names.iter_mut().for_each(|name| *name = tidy_name(name));

@@ -1,9 +1,10 @@
 //! Counts the store makes and the summaries are drawn from. Only live (not deleted) moments are counted.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use crate::{Day, Kind, Period};
+use crate::{Activity, Day, Intention, Kind, Period, Role};
 
 /// How many moments of one kind fall in one month of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,36 @@ pub struct PersonTally {
     pub moments: u32,
     /// Whether no earlier moment names this person.
     pub new: bool,
+    /// In how many of the moments they played which part; parts never played are left out.
+    pub roles: BTreeMap<Role, u32>,
+}
+
+/// What came of feedback: in how many moments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct FeedbackTally {
+    /// The learner asked for it: it was marked so, or asking was what the learner did.
+    pub asked: u32,
+    /// There is some.
+    pub received: u32,
+    /// It was used.
+    pub used: u32,
+    /// There is some, and whether it was used is not noted.
+    pub open: u32,
+}
+
+/// What became different: in how many moments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct ChangedTally {
+    /// Any of the four.
+    pub any: u32,
+    /// What I know or believe.
+    pub knowing: u32,
+    /// How I feel.
+    pub feeling: u32,
+    /// What I do.
+    pub doing: u32,
+    /// What I intend.
+    pub intending: u32,
 }
 
 /// How the next steps of a period's moments stand.
@@ -53,6 +84,45 @@ pub struct Tally {
     pub people: Vec<PersonTally>,
     /// The next steps.
     pub steps: StepTally,
+    /// In how many moments anyone played which part; parts never played are left out.
+    pub roles: BTreeMap<Role, u32>,
+    /// Feedback.
+    pub feedback: FeedbackTally,
+    /// What became different.
+    pub changed: ChangedTally,
+    /// In how many moments the learner did what; what was never done is left out.
+    pub activities: BTreeMap<Activity, u32>,
+    /// How many moments came about in which way; those that do not say are left out.
+    pub intentions: BTreeMap<Intention, u32>,
+    /// How many are highlights.
+    pub highlights: u32,
+    /// How many are mistakes that taught something.
+    pub mistakes: u32,
+    /// How many have a takeaway.
+    pub takeaways: u32,
+    /// How many have a reflection.
+    pub reflections: u32,
+}
+
+impl Tally {
+    /// A period of which nothing is counted.
+    pub fn empty(period: Period) -> Self {
+        Self {
+            period,
+            kinds: Vec::new(),
+            people: Vec::new(),
+            steps: StepTally::default(),
+            roles: BTreeMap::new(),
+            feedback: FeedbackTally::default(),
+            changed: ChangedTally::default(),
+            activities: BTreeMap::new(),
+            intentions: BTreeMap::new(),
+            highlights: 0,
+            mistakes: 0,
+            takeaways: 0,
+            reflections: 0,
+        }
+    }
 }
 
 /// A name the learner has used before, for completing what is typed.

@@ -17,6 +17,7 @@ macro_rules! names {
         }
     )+};
 }
+pub(crate) use names;
 
 names! {
     /// How a next step stands.
@@ -89,6 +90,13 @@ names! {
         Website,
         /// A learning platform.
         Platform,
+    }
+    /// Whether someone belongs to the learner's own school or organisation.
+    Circle {
+        /// One of the house.
+        Inside,
+        /// From elsewhere.
+        Outside,
     }
     /// Who may see it once something is shared.
     Visibility {

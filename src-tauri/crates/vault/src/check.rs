@@ -1,9 +1,9 @@
 //! Looking whether a journal is whole: its pages, and its change log against what it tells of.
 
-use besef_model::{Goal, Noted, Noun, OwnFramework, OwnModel, Subject, SubjectId, Template, Timestamp};
+use besef_model::{Noted, Noun, Subject, SubjectId, Timestamp};
 use serde::de::DeserializeOwned;
 
-use crate::{Result, Vault, change, history, subject};
+use crate::{Result, Vault, change, history, noted::as_noted, subject};
 
 /// Something that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,11 +63,7 @@ impl Vault {
     fn agrees(&self, subject: Subject) -> Result<bool> {
         match subject.noun {
             Noun::Moment => self.moment_agrees(subject.id),
-            Noun::Goal => self.note_agrees::<Goal>(subject.id),
-            Noun::Template => self.note_agrees::<Template>(subject.id),
-            Noun::Model => self.note_agrees::<OwnModel>(subject.id),
-            Noun::Framework => self.note_agrees::<OwnFramework>(subject.id),
-            Noun::Draft | Noun::Prompt => Ok(false),
+            noun => as_noted!(noun, T => self.note_agrees::<T>(subject.id), else Ok(false)),
         }
     }
 

@@ -6,6 +6,25 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::{Result, Vault, VaultError, Write, moment::name_of, subject};
 
+/// Does something with the type that a noun stands for; something else where the noun is not of what is noted.
+macro_rules! as_noted {
+    ($noun:expr, $type:ident => $with:expr, else $otherwise:expr) => {
+        as_noted!(@ $noun, $type, $with, $otherwise,
+            Goal => Goal, Template => Template, Model => OwnModel, Framework => OwnFramework,
+            Conversation => Conversation, Review => Review, Person => Person, Quieted => Quieted)
+    };
+    (@ $noun:expr, $type:ident, $with:expr, $otherwise:expr, $($named:ident => $content:ident),+) => {
+        match $noun {
+            $(besef_model::Noun::$named => {
+                type $type = besef_model::$content;
+                $with
+            })+
+            besef_model::Noun::Moment | besef_model::Noun::Draft | besef_model::Noun::Prompt => $otherwise,
+        }
+    };
+}
+pub(crate) use as_noted;
+
 /// A row of the store beside what it holds.
 pub(crate) struct Kept<T> {
     pub key: i64,

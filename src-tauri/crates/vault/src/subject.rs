@@ -1,13 +1,12 @@
 //! Anything with a history, whatever it is: its row, whether it is deleted, what a list calls it.
 
-use besef_model::{
-    Goal, MomentId, Noted, NotedId, Noun, OwnFramework, OwnModel, Subject, SubjectId, Template, Timestamp,
-};
+use besef_model::{MomentId, Noted, NotedId, Noun, Subject, SubjectId, Timestamp};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
     Result, VaultError,
     moment::{self, name_of},
+    noted::as_noted,
 };
 
 /// So many characters tell one moment from another in a list.
@@ -80,11 +79,7 @@ pub(crate) fn title(noun: Noun, kept: &str) -> Result<String> {
     }
     match noun {
         Noun::Moment => Ok(beginning(kept)),
-        Noun::Goal => of::<Goal>(kept),
-        Noun::Template => of::<Template>(kept),
-        Noun::Model => of::<OwnModel>(kept),
-        Noun::Framework => of::<OwnFramework>(kept),
-        Noun::Draft | Noun::Prompt => Err(VaultError::Damaged),
+        noun => as_noted!(noun, T => of::<T>(kept), else Err(VaultError::Damaged)),
     }
 }
 

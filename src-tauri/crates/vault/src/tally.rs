@@ -11,10 +11,10 @@ impl Vault {
     /// When the store cannot be read.
     pub fn tally(&self, period: Period) -> Result<Tally> {
         Ok(Tally {
-            period,
             kinds: self.kinds(period)?,
             people: self.people(period)?,
             steps: self.steps(period)?,
+            ..Tally::empty(period)
         })
     }
 
@@ -47,7 +47,12 @@ impl Vault {
         );
         let mut people = self.connection.prepare_cached(&people)?;
         let people = people.query_map(days(period), |row| {
-            Ok(PersonTally { name: row.get("name")?, moments: row.get("moments")?, new: row.get("new")? })
+            Ok(PersonTally {
+                name: row.get("name")?,
+                moments: row.get("moments")?,
+                new: row.get("new")?,
+                roles: Default::default(),
+            })
         })?;
         Ok(people.collect::<rusqlite::Result<_>>()?)
     }

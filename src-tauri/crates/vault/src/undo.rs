@@ -1,9 +1,6 @@
 //! Taking an operation back, and doing it again: each as an operation of its own, so that both survive a restart.
 
-use besef_model::{
-    Change, Field, Goal, Noted, Noun, OperationId, OwnFramework, OwnModel, Patch, Subject, Template,
-    Timestamp, Verb,
-};
+use besef_model::{Change, Field, Noted, Noun, OperationId, Patch, Subject, Timestamp, Verb};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -12,6 +9,7 @@ use crate::{
     Result, Vault, VaultError, Write, change,
     moment::{self, name_of},
     noted,
+    noted::as_noted,
     subject::{self, Row},
 };
 
@@ -65,11 +63,9 @@ impl Write<'_> {
     fn take_back_from(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
         match subject.noun {
             Noun::Moment => self.take_back_from_moment(subject, changes)?,
-            Noun::Goal => self.take_back_from_note::<Goal>(subject, changes)?,
-            Noun::Template => self.take_back_from_note::<Template>(subject, changes)?,
-            Noun::Model => self.take_back_from_note::<OwnModel>(subject, changes)?,
-            Noun::Framework => self.take_back_from_note::<OwnFramework>(subject, changes)?,
-            Noun::Draft | Noun::Prompt => return Err(VaultError::Damaged),
+            noun => {
+                as_noted!(noun, T => self.take_back_from_note::<T>(subject, changes)?, else return Err(VaultError::Damaged))
+            }
         }
         let row = subject::find(self.store, subject)?.ok_or(VaultError::UndoConflict)?;
         let deleted_at = deleted_before(&row, changes, self.now)?;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import cases from '../../../../tests/written/cases.json';
 import type { Fragment } from '../../contract/contract';
 import { plain, textOf } from '../fragments';
 import { blocksOf, isFormatted, type Block, type Item } from './blocks';
@@ -32,53 +33,14 @@ function drawnRuns(runs: Run[]): string {
     .join('');
 }
 
+// A text is set on paper in the same way (`besef-report`, `written`): both are held to these cases.
 describe('what is meant', () => {
-  it.each([
-    ['Eén regel.', '<p>Eén regel.</p>'],
-    ['Twee\n\n  regels.', '<p>Twee\n\n  regels.</p>'],
-    ['Dit is **echt** zo.', '<p>Dit is <b>echt</b> zo.</p>'],
-    ['**a** en **b**', '<p><b>a</b> en <b>b</b></p>'],
-    ['- een\n- twee', '<ul><li>een</li><li>twee</li></ul>'],
-    ['Vooraf:\n- een\n\nDaarna.', '<p>Vooraf:</p><ul><li>een</li></ul><p>Daarna.</p>'],
-    [
-      '- een\n  gaat door\n  - diep\n- twee',
-      '<ul><li>een\ngaat door<ul><li>diep</li></ul></li><li>twee</li></ul>',
-    ],
-    ['3. drie\n4. vier', '<ol><li 3>drie</li><li 4>vier</li></ol>'],
-    ['- punt\n1. getal', '<ul><li>punt</li></ul><ol><li 1>getal</li></ol>'],
-    ['> Goed **gezegd**\n>\n> - en dit', '<quote><p>Goed <b>gezegd</b></p><ul><li>en dit</li></ul></quote>'],
-    ['Zie https://besef.be/a_b.', '<p>Zie <a https://besef.be/a_b>https://besef.be/a_b</a>.</p>'],
-    ['(https://w.org/A_(b))', '<p>(<a https://w.org/A_(b)>https://w.org/A_(b)</a>)</p>'],
-    ['[het stuk](https://w.org/A_(b)) las ik', '<p><a https://w.org/A_(b)>het stuk</a> las ik</p>'],
-    ['[schrijf](mailto:an@school.be)', '<p><a mailto:an@school.be>schrijf</a></p>'],
-    ['**zie https://besef.be**', '<p><b>zie <a https://besef.be>https://besef.be</a></b></p>'],
-  ])('%j', (text, expected) => expect(drawn(text)).toBe(expected));
-});
-
-describe('what merely looks like it stays as typed', () => {
-  it.each([
-    'a * b * c',
-    '2 ** 3 en ** dit',
-    '**open',
-    '**** sterren ****',
-    '***drie***',
-    'a_b_c en _d_',
-    '5 > 3',
-    '>3 uur gewerkt',
-    '-5 graden',
-    '-',
-    '1.5 uur',
-    '2026. Een nieuw jaar.',
-    '[niets]()',
-    'https://...',
-    '[kwaad](javascript:alert(1))',
-    '[kwaad](data:text/html,x)',
-    '[a][b](c)',
-    '<b>html</b> & <img src=x onerror=alert(1)>',
-    '# geen kop',
-  ])('%j', (text) => {
-    expect(drawn(text)).toBe(`<p>${text}</p>`);
-    expect(isFormatted(blocksOf(plain(text)))).toBe(false);
+  it.each(cases.drawn as [string, string][])('%j', (text, expected) => {
+    const blocks = blocksOf(plain(text));
+    expect(drawnAll(blocks)).toBe(expected);
+    expect(isFormatted(blocks), 'what merely looks like a sign stays as typed').toBe(
+      expected !== `<p>${text}</p>`,
+    );
   });
 });
 

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
+import cases from '../../../../tests/written/cases.json';
 import type { Fragment } from '../../contract/contract';
 import { plain, textOf } from '../fragments';
 import { shown } from './shown';
 
-it.each([
-  ['Dit is **echt** zo.', 'Dit is echt zo.'],
-  ['Vooraf:\n- een\n- twee\n\nDaarna', 'Vooraf:\neen\ntwee\nDaarna'],
-  ['1. een\n  - diep', '1. een\ndiep'],
-  ['> gezegd', 'gezegd'],
-  ['[stuk](https://a.be) las ik', 'stuk las ik'],
-  ['[stuk](https://a.be/lang…', 'stuk'],
-  ['', ''],
-])('%j is read as %j', (text, expected) => expect(textOf(shown(plain(text)))).toBe(expected));
+it.each(cases.shown as [string, string][])('%j is read as %j', (text, expected) =>
+  expect(textOf(shown(plain(text)))).toBe(expected),
+);
 
 /** The same draws every time, so that a red run can be looked into. */
 function* draws(): Generator<(most: number) => number> {

@@ -36,7 +36,7 @@ pub fn tally(period: Period, counts: &[(&str, Kind, u32)]) -> Tally {
         kind: *kind,
         moments: *moments,
     });
-    Tally { period, kinds: kinds.collect(), people: Vec::new(), steps: StepTally::default() }
+    Tally { kinds: kinds.collect(), ..Tally::empty(period) }
 }
 
 /// Name, how often, whether new; most often first.

@@ -46,7 +46,7 @@ struct Answer<'a> {
     total: u32,
     previous_total: u32,
     by_kind: &'a BTreeMap<Kind, u32>,
-    previous_by_kind: &'a BTreeMap<Kind, u32>,
+    previous_by_kind: Option<&'a BTreeMap<Kind, u32>>,
     by_month: Vec<Month<'a>>,
     people: &'a [PersonShare],
     next_steps: Steps,
@@ -77,17 +77,18 @@ impl From<StepTally> for Steps {
 
 impl<'a> Answer<'a> {
     fn of(answer: &'a LookBack, words: &Words) -> Self {
-        let months = answer.by_month.iter();
+        let earlier = answer.earlier.as_ref();
+        let months = answer.figures.by_month.iter();
         Self {
             period: answer.period,
-            previous: answer.previous,
-            total: answer.total,
-            previous_total: answer.previous_total,
-            by_kind: &answer.by_kind,
-            previous_by_kind: &answer.previous_by_kind,
+            previous: earlier.map(|earlier| earlier.period),
+            total: answer.figures.total,
+            previous_total: earlier.map_or(0, |earlier| earlier.figures.total),
+            by_kind: &answer.figures.by_kind,
+            previous_by_kind: earlier.map(|earlier| &earlier.figures.by_kind),
             by_month: months.map(|m| Month { month: year_and_month(m.month), by_kind: &m.by_kind }).collect(),
             people: &answer.people,
-            next_steps: answer.next_steps.into(),
+            next_steps: answer.figures.next_steps.into(),
             sentences: answer.sentences.iter().map(|sentence| said(sentence, words)).collect(),
         }
     }
@@ -105,7 +106,7 @@ fn text(page: &Page<'_>, answer: &LookBack) -> String {
     let head = format!("{HEADING}{}{HEADING:#}", page.say("cli-period", &period));
     let sentences: Vec<String> =
         answer.sentences.iter().map(|sentence| said(sentence, page.words())).collect();
-    if answer.total == 0 {
+    if answer.figures.total == 0 {
         return format!("{head}\n\n{}", sentences.join("\n"));
     }
     let parts = [head, sentences.join("\n"), months(page, answer), people(page, answer)];
@@ -115,9 +116,10 @@ fn text(page: &Page<'_>, answer: &LookBack) -> String {
 /// The mix of kinds as a table, months with something in them only.
 fn months(page: &Page<'_>, answer: &LookBack) -> String {
     let names: Vec<String> =
-        answer.by_month.iter().map(|month| page.words().month_and_year(month.month.date())).collect();
+        answer.figures.by_month.iter().map(|month| page.words().month_and_year(month.month.date())).collect();
     let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
     let rows = answer
+        .figures
         .by_month
         .iter()
         .zip(&names)
