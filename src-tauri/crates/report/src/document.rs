@@ -1,5 +1,6 @@
 //! What a page is made of, whatever it becomes. Every renderer sets all of it, in this order, and nothing else.
 
+use besef_model::Paper;
 use besef_words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -160,17 +161,6 @@ pub enum Format {
     Md,
     /// Its tables, for a spreadsheet.
     Csv,
-}
-
-/// The size of a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Paper {
-    /// 210 × 297 mm.
-    #[default]
-    A4,
-    /// 8.5 × 11 inch.
-    Letter,
 }
 
 /// How a page lies.

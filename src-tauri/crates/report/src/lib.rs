@@ -7,6 +7,7 @@
 
 mod document;
 
+pub use besef_model::Paper;
 pub use document::{
-    Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Paper, Picture, Run, Style, Table,
+    Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Picture, Run, Style, Table,
 };
