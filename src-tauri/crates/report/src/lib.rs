@@ -5,9 +5,37 @@
 //! people are called (they are handed in so), reading the store, the time, or any choice of the learner's.
 #![deny(missing_docs)]
 
+mod csv;
 mod document;
+mod error;
+mod html;
+mod markdown;
+mod markup;
+mod material;
+mod pdf;
+mod written;
 
 pub use besef_model::Paper;
 pub use document::{
     Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Picture, Run, Style, Table,
 };
+pub use error::ReportError;
+pub use material::{
+    Answered, FormerOnSheet, GoalOfYear, HoursMaterial, MonthOfKinds, PersonOfYear, PickedMoment, SheetMaterial,
+    StepOfYear, TrainingOfYear, YearMaterial, YearPart,
+};
+pub use written::{shown, written};
+
+/// Sets a document in a format.
+///
+/// # Errors
+/// [`ReportError`] when it cannot be set so.
+pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, ReportError> {
+    match format {
+        Format::Pdf => pdf::pdf(document),
+        Format::Docx => Err(ReportError::not_set(format, "not yet")),
+        Format::Html => Ok(html::html(document).into_bytes()),
+        Format::Md => Ok(markdown::markdown(document).into_bytes()),
+        Format::Csv => csv::csv(document),
+    }
+}
