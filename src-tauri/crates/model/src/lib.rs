@@ -21,6 +21,7 @@ mod patch;
 mod period;
 mod person;
 mod place;
+mod retold;
 mod review;
 mod rules;
 mod tally;
