@@ -10,10 +10,11 @@ const goal: Goal = {
 
 describe('a goal', () => {
   it('keeps the other kinds of support when one changes', () => {
-    expect(supportWith(goal, 'network', 'Bart')).toEqual({
-      support: { network: 'Bart', career: 'Ruimte in mijn opdracht' },
+    expect(supportWith(goal.support, 'network', 'Bart')).toEqual({
+      network: 'Bart',
+      career: 'Ruimte in mijn opdracht',
     });
-    expect(supportWith(goal, 'network', '  ')).toEqual({ support: { career: 'Ruimte in mijn opdracht' } });
+    expect(supportWith(goal.support, 'network', '  ')).toEqual({ career: 'Ruimte in mijn opdracht' });
     expect(goal.support.network).toBe('Wie doet dit al?');
   });
   it('remembers the day it was settled, and forgets it when it goes on', () => {

@@ -2,6 +2,7 @@
 // elsewhere.
 
 import type { Day, Goal, GoalRow, GoalState, Support } from '../contract/contract';
+import type { PatchOf } from '../shared/opened.svelte';
 
 /** How a goal can stand, in the order it is asked. */
 export const STATES: readonly GoalState[] = ['open', 'reached', 'let_go'];
@@ -9,23 +10,22 @@ export const STATES: readonly GoalState[] = ['open', 'reached', 'let_go'];
 /** The kinds of support there are, in the order they are asked. */
 export const SUPPORTS = ['socio_emotional', 'network', 'career', 'autonomy'] as const;
 
-/** New values for some fields of a goal; nothing for what is emptied. */
-export type GoalPatch = { [F in keyof Goal]?: Goal[F] | null };
+/** New values for some fields of a goal. */
+export type GoalPatch = PatchOf<Goal>;
 
 /** A note as it is kept: nothing when it is blank. */
 export function noteOf(written: string): string | null {
   return written.trim() === '' ? null : written;
 }
 
-/** The change that gives one kind of support other words; the others stay. */
-export function supportWith(
-  { support }: Goal,
-  kind: (typeof SUPPORTS)[number],
-  written: string,
-): { support: Support } {
+/** One of them. */
+export type SupportKind = (typeof SUPPORTS)[number];
+
+/** The support with one kind of it in other words; the others stay. */
+export function supportWith(support: Support, kind: SupportKind, written: string): Support {
   const { [kind]: _, ...others } = support;
   const note = noteOf(written);
-  return { support: note === null ? others : { ...others, [kind]: note } };
+  return note === null ? others : { ...others, [kind]: note };
 }
 
 /** The change that makes a goal stand another way. The day it was settled stays when only the word for it changes. */

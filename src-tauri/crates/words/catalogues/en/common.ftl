@@ -5,12 +5,14 @@
 place-today = Today
 place-journal = Journal
 place-look-back = Look back
+place-conversations = Conversations
 place-settings = Settings
 place-goals = Goals
 place-names = Names and tags
 place-bin = Bin
 place-history = What you did
 place-due = Coming back to
+place-reports = Reports
 
 ## Kinds. Short names stand on buttons and beside icons; full names stand in sentences.
 

@@ -5,12 +5,14 @@
 place-today = Vandaag
 place-journal = Dagboek
 place-look-back = Terugblik
+place-conversations = Gesprekken
 place-settings = Instellingen
 place-goals = Doelen
 place-names = Namen en labels
 place-bin = Prullenbak
 place-history = Wat je deed
 place-due = Terugkomen op
+place-reports = Rapporten
 
 ## Kinds. Short names stand on buttons and beside icons; full names stand in sentences.
 

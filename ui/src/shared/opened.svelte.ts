@@ -1,36 +1,49 @@
-// One goal, opened: every change to it, one after the other, made from the goal as it is then.
+// Something noted, opened: every change to it, one after the other, made from what it is then.
 
-import type { Goal, NotedId, OperationId } from '../contract/contract';
+import type { NoteSaved, OperationId } from '../contract/contract';
 import { host } from '../host';
-import { tellFailure } from '../shared/notice.svelte';
-import type { GoalPatch } from './goal';
+import { tellFailure } from './notice.svelte';
 
-export class OpenedGoal {
+/** New values for some fields; nothing for what is emptied. */
+export type PatchOf<T> = { [F in keyof T]?: T[F] | null };
+
+/** A change, made from what is there when its turn comes. */
+export type Making<T> = (content: T) => PatchOf<T>;
+
+export class Opened<T> {
   /** Whether something is being kept. */
   keeping = $state(false);
   /** The last thing kept here, while it can be taken back. */
   operation = $state<OperationId | null>(null);
 
-  #content: Goal;
+  #content: T;
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #id: NotedId;
+  readonly #edit: (set: PatchOf<T>) => Promise<NoteSaved<T>>;
 
-  constructor(id: NotedId, content: Goal) {
-    this.#id = id;
+  /** `edit` asks the core to change some fields of it. */
+  constructor(content: T, edit: (set: PatchOf<T>) => Promise<NoteSaved<T>>) {
     this.#content = content;
+    this.#edit = edit;
   }
 
   /** Hears what the journal says it holds now. */
-  hear(content: Goal): void {
+  hear(content: T): void {
     if (!this.keeping) this.#content = content;
   }
 
   /** Keeps a change. Says what did not work, and rejects then. */
-  keep(making: (goal: Goal) => GoalPatch): Promise<void> {
-    return this.#inTurn(async () => {
-      const { note, changed } = await host.ask('edit_goal', { id: this.#id, set: making(this.#content) });
+  keep(making: Making<T>): Promise<void> {
+    return this.also(async () => {
+      const { note, changed } = await this.#edit(making(this.#content));
       this.#content = note.content;
-      this.operation = changed.operation;
+      return changed.operation;
+    });
+  }
+
+  /** Keeps something that belongs with it but is kept elsewhere; `work` answers with what takes it back. */
+  also(work: () => Promise<OperationId | null>): Promise<void> {
+    return this.#inTurn(async () => {
+      this.operation = await work();
     });
   }
 
