@@ -129,6 +129,8 @@ pub struct GoalSeen {
     pub name: String,
     /// How it stands now.
     pub state: GoalState,
+    /// The day it was written down.
+    pub since: Day,
     /// By when.
     pub by: Option<Day>,
     /// Its first step.
@@ -235,6 +237,8 @@ pub enum Arg {
     Name(String),
     /// A kind; reaches the catalogue as its snake_case name, to select on.
     Kind(Kind),
+    /// The part someone played; reaches the catalogue as its snake_case name, to select on.
+    Role(Role),
     /// A month, by its first day: “maart”, “March”.
     Month(Day),
     /// A day: “16 april 2026”.

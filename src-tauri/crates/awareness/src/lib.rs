@@ -19,7 +19,7 @@ pub use answer::{
     StepSeen, Trained,
 };
 pub use material::Material;
-pub use rule::Rule;
+pub use rule::{Rule, UnknownRule};
 
 /// Looks back over one period. Every figure is a count of the tally; nothing is estimated.
 pub fn look_back(material: &Material) -> LookBack {

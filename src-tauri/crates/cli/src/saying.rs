@@ -3,6 +3,8 @@
 use besef_contract::journal::{Arg, Sentence};
 use besef_words::Words;
 
+use crate::fields;
+
 /// The sentence as it is read.
 pub fn said(sentence: &Sentence, words: &Words) -> String {
     let args: Vec<(&str, besef_words::Arg)> =
@@ -15,6 +17,7 @@ fn in_words(arg: &Arg, words: &Words) -> besef_words::Arg {
         Arg::Number(number) => (*number).into(),
         Arg::Name(name) => name.as_str().into(),
         Arg::Kind(kind) => kind.as_str().into(),
+        Arg::Role(role) => fields::value(role).as_str().unwrap_or_default().into(),
         Arg::Month(month) => words.month(month.date()).into(),
         Arg::Day(day) => words.day(day.date()).into(),
     }

@@ -4,7 +4,7 @@ use besef_journal::{
     Attached, Backup, BatchSaved, Bin, DoneList, Find, Found, Health, LookBack, LookBackOn, Names, NoteSaved,
     OpenMoment, Preferences, Renamed, Saved, Searches, ShownName, Today, Touched,
 };
-use besef_model::{Goal, OwnFramework, OwnModel, Page, Template};
+use besef_model::{Goal, OwnFramework, OwnModel, Page, Quieted, Template};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::time::Instant;
@@ -187,6 +187,10 @@ commands! {
     take_back_lent(Nothing) -> Nothing;
     /// Looks back over a period.
     look_back(LookBackOn) -> LookBack;
+    /// Asks a question of the look-back no more for half a year.
+    quiet_rule(QuietRule) -> NoteSaved<Quieted>;
+    /// The questions of the look-back that are not asked now.
+    quieted(Nothing) -> QuietedRules;
 }
 
 fn read<T: DeserializeOwned>(request: Value) -> Result<T, Failure> {

@@ -12,6 +12,7 @@ mod event;
 mod failure;
 mod idle;
 mod log;
+mod looking_back;
 mod moments;
 mod reminding;
 mod safekeeping;

@@ -1,8 +1,6 @@
 //! The commands about moments: each hands the request to its use case.
 
-use besef_journal::{
-    BatchSaved, LookBack, LookBackOn, Names, OpenMoment, Saved, Today, suggested_kind, suggested_language,
-};
+use besef_journal::{BatchSaved, Names, OpenMoment, Saved, Today, suggested_kind, suggested_language};
 
 use crate::{Failure, Session, shapes::*};
 
@@ -78,10 +76,5 @@ impl Session {
     pub fn draft(&self, request: DraftAt) -> Result<Draft, Failure> {
         let text = self.journal()?.draft(&request.place)?;
         Ok(Draft { place: request.place, text })
-    }
-
-    /// Looks back over a period.
-    pub fn look_back(&self, request: LookBackOn) -> Result<LookBack, Failure> {
-        Ok(self.journal()?.look_back(request)?)
     }
 }

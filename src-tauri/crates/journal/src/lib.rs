@@ -26,6 +26,7 @@ mod naming;
 mod noting;
 mod preferences;
 mod prompting;
+mod quieting;
 mod sample;
 mod scheduling;
 mod searches;
@@ -37,7 +38,7 @@ mod writing;
 pub use attaching::{Attached, MadeAt, UploadId};
 pub use besef_awareness::{
     Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
-    Sentence, StepSeen, Trained,
+    Sentence, StepSeen, Trained, UnknownRule,
 };
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{

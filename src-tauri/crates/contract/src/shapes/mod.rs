@@ -2,12 +2,14 @@
 
 mod attachment;
 mod depth;
+mod looking_back;
 mod moment;
 mod search;
 mod vault;
 
 pub use attachment::*;
 pub use depth::*;
+pub use looking_back::*;
 pub use moment::*;
 pub use search::*;
 pub use vault::*;
