@@ -212,3 +212,39 @@ impl From<String> for Run {
         Self { text, style: Style::default(), link: None }
     }
 }
+
+impl Run {
+    /// Where it leads, if that is an address a reader may be sent to.
+    pub(crate) fn address(&self) -> Option<&str> {
+        let may_lead = |address: &&str| ADDRESSES.iter().any(|scheme| address.starts_with(scheme));
+        self.link.as_deref().filter(may_lead)
+    }
+}
+
+/// How an address begins that a page may lead to.
+const ADDRESSES: [&str; 3] = ["https://", "http://", "mailto:"];
+
+impl Picture {
+    /// Whether it was drawn: the table after it says the same.
+    pub(crate) fn is_drawn(&self) -> bool {
+        self.media_type == "image/svg+xml"
+    }
+}
+
+impl Document {
+    /// Its tables, wherever they stand.
+    pub(crate) fn tables(&self) -> Vec<&Table> {
+        tables_in(&self.blocks)
+    }
+}
+
+fn tables_in(blocks: &[Block]) -> Vec<&Table> {
+    let found = blocks.iter().flat_map(|block| match block {
+        Block::Table(table) => vec![table],
+        Block::List(items) => items.iter().flat_map(|item| tables_in(&item.blocks)).collect(),
+        Block::Quote(within) => tables_in(within),
+        Block::Facts(facts) => facts.iter().flat_map(|fact| tables_in(&fact.value)).collect(),
+        _ => Vec::new(),
+    });
+    found.collect()
+}

@@ -1,0 +1,8 @@
+//! What a document becomes, looked at from outside: with the programs that people open it with, where there are any.
+
+mod csv;
+mod example;
+mod golden;
+mod html;
+mod markdown;
+mod written;
