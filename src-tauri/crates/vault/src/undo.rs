@@ -68,19 +68,19 @@ impl Write<'_> {
             }
         }
         let row = subject::find(self.store, subject)?.ok_or(VaultError::UndoConflict)?;
-        let deleted_at = deleted_before(&row, changes, self.now)?;
+        let deleted_at = deleted_before(subject.noun, &row, changes, self.now)?;
         self.change_deleted(subject, &row, deleted_at)
     }
 
     fn take_back_from_moment(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
         let kept = moment::find(self.store, subject.id.into())?.ok_or(VaultError::UndoConflict)?;
-        let before = content_before(&kept.moment.content, changes)?;
+        let before = content_before(subject.noun, &kept.moment.content, changes)?;
         self.change_content(&kept, &before).map(drop)
     }
 
     fn take_back_from_note<T: Noted>(&mut self, subject: Subject, changes: &[Change]) -> Result<()> {
         let kept = noted::find::<T>(self.store, subject.id.into())?.ok_or(VaultError::UndoConflict)?;
-        let before = content_before(&kept.note.content, changes)?;
+        let before = content_before(subject.noun, &kept.note.content, changes)?;
         self.change_note(&kept, &before)
     }
 
@@ -115,12 +115,12 @@ fn redoable(store: &Connection, before: OperationId) -> Result<Option<OperationI
 }
 
 /// What something held before these changes, if it still holds what they made of it.
-fn content_before<T>(content: &T, changes: &[Change]) -> Result<T>
+fn content_before<T>(noun: Noun, content: &T, changes: &[Change]) -> Result<T>
 where
     T: Serialize + DeserializeOwned + Clone + PartialEq,
 {
     // What was just written down is deleted with what it held.
-    let written = changes.iter().any(is_writing_down);
+    let written = writes_down(noun, changes);
     let fields = || changes.iter().rev().filter(|change| change.field.as_str() != Field::DELETED_AT);
     // Compared as content and not as JSON, so that a field that was since given more parts still counts as the same.
     let mut before = content.clone();
@@ -137,7 +137,7 @@ where
 }
 
 /// When something was deleted before these changes, if that still stands as they left it.
-fn deleted_before(row: &Row, changes: &[Change], now: Timestamp) -> Result<Option<Timestamp>> {
+fn deleted_before(noun: Noun, row: &Row, changes: &[Change], now: Timestamp) -> Result<Option<Timestamp>> {
     let at = |value: &Value| value.as_i64().map(Timestamp::from_millis);
     let mut deleted_at = row.deleted_at;
     for change in changes.iter().rev().filter(|change| change.field.as_str() == Field::DELETED_AT) {
@@ -146,14 +146,26 @@ fn deleted_before(row: &Row, changes: &[Change], now: Timestamp) -> Result<Optio
         }
         deleted_at = at(&change.before);
     }
-    match (changes.iter().any(is_writing_down), deleted_at) {
+    match (writes_down(noun, changes), deleted_at) {
         (false, _) => Ok(deleted_at),
         (true, None) => Ok(Some(now)),
         (true, Some(_)) => Err(VaultError::UndoConflict),
     }
 }
 
-/// Neither a moment's text nor a name is ever blank: one that comes from nothing is something being written down.
-fn is_writing_down(change: &Change) -> bool {
-    matches!(change.field.as_str(), "text" | "name") && change.before.is_null()
+/// Whether something was written down by these changes: the field it is never without comes from nothing.
+fn writes_down(noun: Noun, changes: &[Change]) -> bool {
+    let field = never_without(noun);
+    changes.iter().any(|change| change.field.as_str() == field && change.before.is_null())
+}
+
+/// A field that holds something as long as there is one of that noun.
+fn never_without(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Moment | Noun::Draft | Noun::Prompt => "text",
+        Noun::Conversation => "kind",
+        Noun::Review => "sort",
+        Noun::Quieted => "rule",
+        Noun::Goal | Noun::Template | Noun::Model | Noun::Framework | Noun::Person => "name",
+    }
 }

@@ -9,6 +9,7 @@ use besef_model::{
 };
 use besef_vault::NameTallies;
 use common::{Journal, NOW, content, day, id, journal, moment};
+use std::collections::BTreeMap;
 
 fn step(by: &str, state: StepState) -> Option<NextStep> {
     Some(NextStep { what: "probeer".into(), by: Some(day(by)), state, outcome: None, settled_on: None })
@@ -142,7 +143,7 @@ fn a_period_is_tallied() {
             ("2025-10-01".into(), Kind::Individual, 1),
         ]
     );
-    let person = |name: &str, new| PersonTally { name: name.into(), moments: 1, new };
+    let person = |name: &str, new| PersonTally { name: name.into(), moments: 1, new, roles: BTreeMap::new() };
     assert_eq!(people, [person("an", false), person("Zoë", true)]);
     assert_eq!((steps.open, steps.tried, steps.adapted, steps.dropped), (2, 1, 0, 0));
     assert_eq!(steps.oldest_open, Some(day("2025-09-20")));
