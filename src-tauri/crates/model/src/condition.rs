@@ -4,7 +4,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Day, FollowUpFilter, Kind, MomentId, NameSort, StepFilter};
+use crate::{
+    Activity, ChangedFilter, Day, FeedbackFilter, FollowUpFilter, Intention, Kind, MomentId, NameSort, Role,
+    StepFilter,
+};
 
 /// One thing asked of a moment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -77,6 +80,31 @@ pub enum Condition {
         /// How.
         state: StepFilter,
     },
+    /// Someone played this part in it.
+    Role {
+        /// The part.
+        role: Role,
+    },
+    /// Its feedback stands like this.
+    Feedback {
+        /// How.
+        state: FeedbackFilter,
+    },
+    /// This became different after it.
+    Changed {
+        /// What.
+        what: ChangedFilter,
+    },
+    /// The learner did this in it.
+    Activity {
+        /// What.
+        activity: Activity,
+    },
+    /// It came about like this.
+    Intention {
+        /// How.
+        intention: Intention,
+    },
     /// It is about the same as another moment.
     Like {
         /// The other moment, itself no answer.
@@ -110,17 +138,23 @@ pub enum Has {
     FollowUp,
     /// A goal.
     Goal,
+    /// Feedback.
+    Feedback,
+    /// Something that became different.
+    Changed,
 }
 
 impl Has {
     /// All of them, in the order a screen offers them.
-    pub const ALL: [Has; 11] = [
+    pub const ALL: [Has; 13] = [
         Has::Step,
         Has::Takeaway,
         Has::Highlight,
         Has::Mistake,
         Has::Reflection,
         Has::Person,
+        Has::Feedback,
+        Has::Changed,
         Has::Source,
         Has::Training,
         Has::FollowUp,

@@ -6,7 +6,10 @@ use std::collections::HashSet;
 use ts_rs::TS;
 
 use super::spot::{Spot, Typed};
-use super::vocabulary::{FIELDS, FOLLOW_UPS, Field, HAS, KINDS, Named, STEPS, STRETCHES, Stretch};
+use super::vocabulary::{
+    ACTIVITIES, CHANGES, FEEDBACK, FIELDS, FOLLOW_UPS, Field, HAS, INTENTIONS, KINDS, Named, ROLES, STEPS,
+    STRETCHES, Stretch,
+};
 use super::written::{quoted, valued};
 use super::{Goals, Reading, dates};
 use crate::analysis::{fold, fold_name, words};
@@ -187,6 +190,11 @@ impl Desk<'_> {
             Field::Has => self.listed(HAS, value),
             Field::Step => self.listed(STEPS, value),
             Field::FollowUp => self.listed(FOLLOW_UPS, value),
+            Field::Role => self.listed(ROLES, value),
+            Field::Feedback => self.listed(FEEDBACK, value),
+            Field::Changed => self.listed(CHANGES, value),
+            Field::Activity => self.listed(ACTIVITIES, value),
+            Field::Intention => self.listed(INTENTIONS, value),
             Field::Since | Field::Until | Field::In => self.periods(value),
             Field::Like => Vec::new(),
             _ => self.names(field, value),

@@ -2,7 +2,6 @@
 //! `2026-03-02..2026-04-12`; and back into the shortest of these.
 
 use besef_model::{Day, Period, Span};
-use chrono::Datelike;
 
 use super::vocabulary::{STRETCHES, Stretch, meant};
 use crate::analysis::fold;
@@ -50,11 +49,6 @@ impl Stretch {
     fn before(self, today: Day) -> Option<Period> {
         match self {
             Stretch::Day(ago) => Some(day(today.plus_days(-ago))),
-            Stretch::Week(ago) => {
-                let since_monday = i64::from(today.date().weekday().num_days_from_monday());
-                let monday = today.plus_days(-since_monday - 7 * ago);
-                Some(Period { from: monday, to: monday.plus_days(6) })
-            }
             Stretch::Of(span, ago) => {
                 Some((0..ago).fold(Period::around(today, span), |period, _| period.before(span)))
             }

@@ -7,7 +7,9 @@ use super::dates::period;
 use super::goals::{self, Goals};
 use super::reading::Want;
 use super::tokens::{Said, Token, Value, is_comma, is_minus, is_quote};
-use super::vocabulary::{FOLLOW_UPS, Field, HAS, KINDS, STEPS, meant};
+use super::vocabulary::{
+    ACTIVITIES, CHANGES, FEEDBACK, FOLLOW_UPS, Field, HAS, INTENTIONS, KINDS, ROLES, STEPS, meant,
+};
 use crate::analysis::{fold, words};
 
 /// What a token asks.
@@ -139,6 +141,11 @@ impl Reader<'_> {
             Field::Has => meant(HAS, &bare).map(|what| Condition::Has { what }),
             Field::Step => meant(STEPS, &bare).map(|state| Condition::Step { state }),
             Field::FollowUp => meant(FOLLOW_UPS, &bare).map(|state| Condition::FollowUp { state }),
+            Field::Role => meant(ROLES, &bare).map(|role| Condition::Role { role }),
+            Field::Feedback => meant(FEEDBACK, &bare).map(|state| Condition::Feedback { state }),
+            Field::Changed => meant(CHANGES, &bare).map(|what| Condition::Changed { what }),
+            Field::Activity => meant(ACTIVITIES, &bare).map(|activity| Condition::Activity { activity }),
+            Field::Intention => meant(INTENTIONS, &bare).map(|intention| Condition::Intention { intention }),
             Field::Like => name.parse().ok().map(|id| Condition::Like { id }),
         }
     }

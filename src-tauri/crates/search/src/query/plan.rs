@@ -142,15 +142,24 @@ impl Plan<'_> {
             Condition::Tag { name, whole } => self.named(NameSort::Tag, name, *whole, typing)?,
             Condition::Named { sort, name, whole } => self.named(*sort, name, *whole, typing)?,
             Condition::Period { from, to } => days(fields, *from, *to),
-            Condition::Has { what } => plain(fields.flag_term(Flag::Has(*what))),
-            Condition::Step { state } => plain(fields.flag_term(Flag::Step(*state))),
-            Condition::FollowUp { state } => plain(fields.flag_term(Flag::FollowUp(*state))),
+            Condition::Has { what } => self.flagged(Flag::Has(*what)),
+            Condition::Step { state } => self.flagged(Flag::Step(*state)),
+            Condition::FollowUp { state } => self.flagged(Flag::FollowUp(*state)),
+            Condition::Role { role } => self.flagged(Flag::Role(*role)),
+            Condition::Feedback { state } => self.flagged(Flag::Feedback(*state)),
+            Condition::Changed { what } => self.flagged(Flag::Changed(*what)),
+            Condition::Activity { activity } => self.flagged(Flag::Activity(*activity)),
+            Condition::Intention { intention } => self.flagged(Flag::Intention(*intention)),
             // These were made ready before.
             Condition::Goal { .. }
             | Condition::Like { .. }
             | Condition::Word { .. }
             | Condition::Phrase { .. } => Box::new(EmptyQuery),
         })
+    }
+
+    fn flagged(&self, flag: Flag) -> Clause {
+        plain(self.fields().flag_term(flag))
     }
 
     fn named(&self, sort: NameSort, asked: &str, whole: bool, typing: bool) -> Result<Clause, SearchError> {
@@ -236,7 +245,10 @@ fn narrowings(fields: &Fields, filter: &Filter, leaving: Leaving) -> Vec<Clause>
     let kinds = kinds.iter().map(|kind| fields.kind_term(*kind)).collect();
     let named =
         |sort: NameSort, names: &[String]| names.iter().map(|name| fields.name_term(sort, name)).collect();
-    let lists = [kinds, named(NameSort::Person, &filter.people), named(NameSort::Tag, &filter.tags)];
+    let roles = filter.roles.iter().map(|role| fields.flag_term(Flag::Role(*role))).collect();
+    let activities = filter.activities.iter().map(|one| fields.flag_term(Flag::Activity(*one))).collect();
+    let (people, tags) = (named(NameSort::Person, &filter.people), named(NameSort::Tag, &filter.tags));
+    let lists = [kinds, people, tags, roles, activities];
     let dated = leaving != Leaving::Periods && (filter.from.is_some() || filter.to.is_some());
     let days = dated.then(|| days(fields, filter.from, filter.to));
     let flags = flags(filter).map(|flag| plain(fields.flag_term(flag)));
@@ -247,7 +259,11 @@ fn flags(filter: &Filter) -> impl Iterator<Item = Flag> {
     let flags = [
         filter.highlight.then_some(Flag::Has(Has::Highlight)),
         filter.mistake.then_some(Flag::Has(Has::Mistake)),
+        filter.training.then_some(Flag::Has(Has::Training)),
         filter.step.map(Flag::Step),
+        filter.feedback.map(Flag::Feedback),
+        filter.changed.map(Flag::Changed),
+        filter.intention.map(Flag::Intention),
     ];
     flags.into_iter().flatten()
 }

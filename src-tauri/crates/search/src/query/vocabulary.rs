@@ -1,7 +1,9 @@
 //! The words of the query language: names of fields and of their values, in Dutch and English alike. The first name
 //! in a language is the one Besef writes; all are read, whatever the language of the app.
 
-use besef_model::{FollowUpFilter, Has, Kind, Span, StepFilter};
+use besef_model::{
+    Activity, ChangedFilter, FeedbackFilter, FollowUpFilter, Has, Intention, Kind, Role, Span, StepFilter,
+};
 
 use super::Tongue;
 
@@ -21,6 +23,11 @@ pub(crate) enum Field {
     Has,
     Step,
     FollowUp,
+    Role,
+    Feedback,
+    Changed,
+    Activity,
+    Intention,
     Like,
 }
 
@@ -84,6 +91,11 @@ pub(crate) const FIELDS: &[Named<Field>] = named![
     Field::Has, "has": "heeft" | "is" ; "has" | "is",
     Field::Step, "step": "stap" ; "step",
     Field::FollowUp, "follow_up": "opvolging" ; "followup",
+    Field::Role, "role": "rol" | "rollen" ; "role" | "roles",
+    Field::Feedback, "feedback": "feedback" ; "feedback",
+    Field::Changed, "changed": "veranderd" | "verandering" ; "changed" | "change",
+    Field::Activity, "activity": "activiteit" | "activiteiten" | "deed" ; "activity" | "activities" | "did",
+    Field::Intention, "intention": "aanleiding" | "bedoeling" ; "intention" | "occasion",
     Field::Like, "like": "zoals" ; "like",
 ];
 
@@ -107,6 +119,8 @@ pub(crate) const HAS: &[Named<Has>] = named![
     Has::Training, "has.training": "opleiding" | "vorming" ; "training",
     Has::FollowUp, "has.follow_up": "opvolging" ; "followup" | "follow-up",
     Has::Goal, "has.goal": "doel" ; "goal",
+    Has::Feedback, "has.feedback": "feedback" ; "feedback",
+    Has::Changed, "has.changed": "verandering" ; "change",
     Has::Attachment, "has.attachment": "bijlage" | "bijlagen" ; "attachment" | "attachments",
 ];
 
@@ -126,6 +140,53 @@ pub(crate) const FOLLOW_UPS: &[Named<FollowUpFilter>] = named![
     FollowUpFilter::Not, "follow_up.not": "niet" ; "not",
 ];
 
+/// The part someone may have played.
+pub(crate) const ROLES: &[Named<Role>] = named![
+    Role::GaveAdvice, "role.gave_advice": "advies" | "raad" ; "advice",
+    Role::GaveFeedback, "role.gave_feedback": "feedback" ; "feedback",
+    Role::RoleModel, "role.role_model": "voorbeeld" ; "example" | "role-model" | "model",
+    Role::WorkedWithMe, "role.worked_with_me": "samen" | "samenwerking" ; "together" | "worked-with-me",
+    Role::IntroducedMe, "role.introduced_me": "introductie" | "voorgesteld" ; "introduction" | "introduced",
+];
+
+/// How feedback may stand.
+pub(crate) const FEEDBACK: &[Named<FeedbackFilter>] = named![
+    FeedbackFilter::Asked, "feedback.asked": "gevraagd" ; "asked",
+    FeedbackFilter::Received, "feedback.received": "gekregen" | "ontvangen" ; "received" | "got",
+    FeedbackFilter::Used, "feedback.used": "gebruikt" ; "used",
+    FeedbackFilter::Open, "feedback.open": "open" ; "open",
+];
+
+/// What may have become different.
+pub(crate) const CHANGES: &[Named<ChangedFilter>] = named![
+    ChangedFilter::Any, "changed.any": "iets" ; "something" | "any",
+    ChangedFilter::Knowing, "changed.knowing": "weten" | "kennis" ; "knowing" | "knowledge",
+    ChangedFilter::Feeling, "changed.feeling": "voelen" | "gevoel" ; "feeling" | "feelings",
+    ChangedFilter::Doing, "changed.doing": "doen" | "praktijk" ; "doing" | "practice",
+    ChangedFilter::Intending, "changed.intending": "willen" | "voornemen" | "plan" ; "intending" | "intention" | "plan",
+];
+
+/// What the learner may have done.
+pub(crate) const ACTIVITIES: &[Named<Activity>] = named![
+    Activity::Collaborated, "activity.collaborated": "samengewerkt" ; "collaborated" | "worked-together",
+    Activity::AskedHelp, "activity.asked_help": "hulp" | "hulp-gevraagd" ; "help" | "asked-help",
+    Activity::AskedFeedback, "activity.asked_feedback": "feedback" | "feedback-gevraagd" ; "feedback" | "asked-feedback",
+    Activity::Observed, "activity.observed": "gekeken" | "geobserveerd" ; "observed" | "watched",
+    Activity::TriedOut, "activity.tried_out": "uitgeprobeerd" | "geprobeerd" ; "tried" | "tried-out",
+    Activity::Practised, "activity.practised": "geoefend" ; "practised" | "practiced",
+    Activity::ConsultedSource, "activity.consulted_source": "bron" | "opgezocht" | "gelezen" ; "source" | "looked-up" | "read",
+    Activity::Reflected, "activity.reflected": "nagedacht" | "gereflecteerd" ; "reflected",
+    Activity::MetDifficulty, "activity.met_difficulty": "moeilijkheid" | "vastgelopen" ; "difficulty" | "stuck",
+    Activity::FollowedTraining, "activity.followed_training": "opleiding" | "vorming" ; "training" | "course",
+];
+
+/// How a moment may have come about.
+pub(crate) const INTENTIONS: &[Named<Intention>] = named![
+    Intention::Planned, "intention.planned": "gepland" ; "planned",
+    Intention::InTheMoment, "intention.in_the_moment": "spontaan" | "moment" | "toeval" ; "spontaneous" | "moment" | "chance",
+    Intention::NoticedAfterwards, "intention.noticed_afterwards": "achteraf" ; "afterwards" | "afterward",
+];
+
 /// What stands between two things of which one is enough.
 pub(crate) const OR: &[Named<()>] = named![(), "or": "OF" ; "OR"];
 
@@ -134,8 +195,6 @@ pub(crate) const OR: &[Named<()>] = named![(), "or": "OF" ; "OR"];
 pub(crate) enum Stretch {
     /// So many days ago.
     Day(i64),
-    /// From Monday; so many weeks ago.
-    Week(i64),
     /// Of the calendar; so many ago.
     Of(Span, u32),
     /// Of the calendar; so many years ago.
@@ -150,10 +209,12 @@ pub(crate) const STRETCHES: &[Named<Stretch>] = named![
     Stretch::Of(Span::SchoolYear, 1), "in.last_school_year": "vorig-schooljaar" ; "last-school-year",
     Stretch::Of(Span::Month, 0), "in.month": "maand" | "deze-maand" ; "month" | "this-month",
     Stretch::Of(Span::Month, 1), "in.last_month": "vorige-maand" ; "last-month",
-    Stretch::Week(0), "in.week": "week" | "deze-week" ; "week" | "this-week",
-    Stretch::Week(1), "in.last_week": "vorige-week" ; "last-week",
+    Stretch::Of(Span::Week, 0), "in.week": "week" | "deze-week" ; "week" | "this-week",
+    Stretch::Of(Span::Week, 1), "in.last_week": "vorige-week" ; "last-week",
     Stretch::Of(Span::Quarter, 0), "in.quarter": "kwartaal" | "dit-kwartaal" ; "quarter" | "this-quarter",
     Stretch::Of(Span::Quarter, 1), "in.last_quarter": "vorig-kwartaal" ; "last-quarter",
+    Stretch::Of(Span::Term, 0), "in.term": "trimester" | "dit-trimester" ; "term" | "this-term",
+    Stretch::Of(Span::Term, 1), "in.last_term": "vorig-trimester" ; "last-term",
     Stretch::Year(0), "in.year": "jaar" | "dit-jaar" ; "year" | "this-year",
     Stretch::Year(1), "in.last_year": "vorig-jaar" ; "last-year",
     Stretch::Day(0), "in.today": "vandaag" ; "today",
@@ -199,6 +260,11 @@ pub fn vocabulary(tongue: Tongue) -> Vec<(&'static str, &'static str)> {
         .chain(all(HAS, tongue))
         .chain(all(STEPS, tongue))
         .chain(all(FOLLOW_UPS, tongue))
+        .chain(all(ROLES, tongue))
+        .chain(all(FEEDBACK, tongue))
+        .chain(all(CHANGES, tongue))
+        .chain(all(ACTIVITIES, tongue))
+        .chain(all(INTENTIONS, tongue))
         .chain(all(OR, tongue))
         .collect()
 }

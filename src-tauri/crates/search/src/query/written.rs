@@ -5,7 +5,9 @@ use besef_model::{Asked, Condition, Day, NameSort, Period, Span};
 use super::Tongue;
 use super::dates;
 use super::tokens::is_quote;
-use super::vocabulary::{FIELDS, FOLLOW_UPS, Field, HAS, KINDS, Named, OR, STEPS};
+use super::vocabulary::{
+    ACTIVITIES, CHANGES, FEEDBACK, FIELDS, FOLLOW_UPS, Field, HAS, INTENTIONS, KINDS, Named, OR, ROLES, STEPS,
+};
 
 /// What is asked as a piece of a query, in the words of that language. Nothing for a stretch of days without ends.
 pub fn written(asked: &Asked, tongue: Tongue) -> String {
@@ -27,6 +29,15 @@ fn plain(condition: &Condition, tongue: Tongue) -> String {
         Condition::Step { state } => valued(Field::Step, value(STEPS, *state, tongue), tongue),
         Condition::Named { sort, name, whole } => valued(field_of(*sort), &name_of(name, *whole), tongue),
         Condition::FollowUp { state } => valued(Field::FollowUp, value(FOLLOW_UPS, *state, tongue), tongue),
+        Condition::Role { role } => valued(Field::Role, value(ROLES, *role, tongue), tongue),
+        Condition::Feedback { state } => valued(Field::Feedback, value(FEEDBACK, *state, tongue), tongue),
+        Condition::Changed { what } => valued(Field::Changed, value(CHANGES, *what, tongue), tongue),
+        Condition::Activity { activity } => {
+            valued(Field::Activity, value(ACTIVITIES, *activity, tongue), tongue)
+        }
+        Condition::Intention { intention } => {
+            valued(Field::Intention, value(INTENTIONS, *intention, tongue), tongue)
+        }
         Condition::Like { id } => valued(Field::Like, &id.to_string(), tongue),
     }
 }

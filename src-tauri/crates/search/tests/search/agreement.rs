@@ -1,7 +1,9 @@
 //! Whatever was put, removed and committed in whatever order, the index answers like a plain scan of the moments.
 
-use crate::support::*;
-use besef_model::{Companion, Content, Filter, FollowUp, FollowUpState, Kind, Moment, Page, Source};
+use crate::{standing, support::*};
+use besef_model::{
+    Companion, Condition, Content, Filter, FollowUp, FollowUpState, Kind, Moment, Page, Source,
+};
 use besef_search::{Entry, Query};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -36,6 +38,8 @@ enum Wish {
     LookedAgain(usize),
     Since(u32),
     Highlight,
+    Stands(Condition),
+    StandsNot(Condition),
 }
 
 /// As the query language names them.
@@ -64,6 +68,8 @@ impl Wish {
             Wish::LookedAgain(row) => format!("opvolging:{} ", AGAIN[*row].0),
             Wish::Since(on) => format!("sinds:2026-09-{on:02} "),
             Wish::Highlight => "heeft:hoogtepunt ".to_owned(),
+            Wish::Stands(condition) => standing::typed(condition, false),
+            Wish::StandsNot(condition) => standing::typed(condition, true),
         }
     }
 
@@ -87,6 +93,8 @@ impl Wish {
             Wish::LookedAgain(row) => content.follow_ups.iter().any(|one| AGAIN[*row].1.contains(&one.state)),
             Wish::Since(on) => content.on >= besef_model::Day::new(2026, 9, *on).unwrap(),
             Wish::Highlight => content.highlight,
+            Wish::Stands(condition) => standing::meets(content, condition),
+            Wish::StandsNot(condition) => !standing::meets(content, condition),
         }
     }
 }
@@ -116,17 +124,18 @@ fn text() -> impl Strategy<Value = String> {
 fn content() -> impl Strategy<Value = Content> {
     let names = || prop::collection::vec(prop::sample::select(&NAMES[..]), 0..2);
     let day = (1u32..6).prop_map(|on| besef_model::Day::new(2026, 9, on).unwrap());
-    (text(), 0..4usize, day, names(), names(), again(), any::<bool>()).prop_map(
-        |(text, kind, on, people, titles, again, highlight)| {
+    let given = standing::given();
+    (text(), 0..4usize, day, names(), names(), again(), any::<bool>(), given).prop_map(
+        |(text, kind, on, people, titles, again, highlight, given)| {
             let source = |title: &str| Source { title: title.into(), ..Source::default() };
             let looked = |state| FollowUp { state, ..FollowUp::due(on) };
-            Content {
+            given.to(Content {
                 people: people.into_iter().map(Companion::named).collect(),
                 sources: titles.into_iter().map(source).collect(),
                 follow_ups: again.into_iter().map(looked).collect(),
                 highlight,
                 ..Content::new(Kind::ALL[kind], on, text)
-            }
+            })
         },
     )
 }
@@ -161,6 +170,8 @@ fn wish() -> impl Strategy<Value = Wish> {
         1 => (0..AGAIN.len()).prop_map(Wish::LookedAgain),
         1 => (1u32..6).prop_map(Wish::Since),
         1 => Just(Wish::Highlight),
+        3 => standing::condition().prop_map(Wish::Stands),
+        1 => standing::condition().prop_map(Wish::StandsNot),
     ]
 }
 
@@ -182,15 +193,16 @@ fn question() -> impl Strategy<Value = Vec<Wish>> {
 fn filter() -> impl Strategy<Value = Filter> {
     let kinds = prop::collection::vec(prop::sample::select(&Kind::ALL[..]), 0..3);
     let people = prop::collection::vec(prop::sample::select(&NAMES[..]), 0..2);
-    (kinds, people, prop::option::of(1u32..6), any::<bool>()).prop_map(|(kinds, people, from, highlight)| {
-        Filter {
+    let standing = prop_oneof![Just(Filter::default()), standing::filter()];
+    (kinds, people, prop::option::of(1u32..6), any::<bool>(), standing).prop_map(
+        |(kinds, people, from, highlight, standing)| Filter {
             kinds,
             people: people.into_iter().map(String::from).collect(),
             from: from.map(|on| besef_model::Day::new(2026, 9, on).unwrap()),
             highlight,
-            ..Filter::default()
-        }
-    })
+            ..standing
+        },
+    )
 }
 
 fn passes(content: &Content, filter: &Filter) -> bool {
@@ -199,6 +211,7 @@ fn passes(content: &Content, filter: &Filter) -> bool {
         && (filter.people.is_empty() || filter.people.iter().any(met))
         && filter.from.is_none_or(|from| content.on >= from)
         && (content.highlight || !filter.highlight)
+        && standing::passes(content, filter)
 }
 
 fn scan(moments: &BTreeMap<u8, Moment>, wishes: &[Wish], filter: &Filter) -> Vec<u8> {

@@ -2,8 +2,8 @@
 
 use crate::support::*;
 use besef_model::{
-    Answer, Attachment, Companion, Content, FollowUp, FollowUpState, Has, Kind, ModelId, Moment, NextStep,
-    Reflection, Source, StepState, Training,
+    Activity, Answer, Attachment, Companion, Content, Feedback, FollowUp, FollowUpState, Has, Intention,
+    Kind, ModelId, Moment, NextStep, Reflection, Role, Source, StepState, Training,
 };
 use besef_search::{Entry, Index};
 
@@ -171,6 +171,11 @@ fn having(what: Has, content: &mut Content) {
         Has::Training => content.training = Some(Training::default()),
         Has::FollowUp => content.follow_ups = vec![FollowUp::due(content.on)],
         Has::Goal => content.goals = vec![goal(9)],
+        Has::Feedback => {
+            content.people =
+                vec![Companion { feedback: Some(Feedback::default()), ..Companion::named("Bo") }];
+        }
+        Has::Changed => content.changed.feeling = Some("rustiger".into()),
         Has::Attachment => {
             let (name, media_type) = ("verslag.pdf".into(), "application/pdf".into());
             content.attachments = vec![Attachment { digest: "0".repeat(64), name, media_type, bytes: 1 }];
@@ -193,6 +198,8 @@ fn what_a_moment_has() {
         "fout",
         "reflectie",
         "persoon",
+        "feedback",
+        "verandering",
         "bron",
         "opleiding",
         "opvolging",
@@ -200,9 +207,37 @@ fn what_a_moment_has() {
         "bijlage",
     ];
     for (number, name) in (0u8..).zip(names) {
-        asks(&index, &format!("heeft:{name} "), &[number]);
+        // Who gave feedback is a person too.
+        let expected = if name == "persoon" { vec![number + 1, number] } else { vec![number] };
+        asks(&index, &format!("heeft:{name} "), &expected);
     }
-    asks(&index, "verslag ", &[10]);
+    asks(&index, "verslag ", &[12]);
+}
+
+#[test]
+fn what_is_marked_of_a_moment_is_asked_in_both_languages() {
+    let with = |number, fill: fn(&mut Content)| moment_with(number, "les", fill);
+    let part = |role, feedback| vec![Companion { role, feedback, ..Companion::named("An") }];
+    let shelf = Shelf::new();
+    let index = shelf.with(&[
+        moment_with(1, "les", |one| one.people = part(Some(Role::GaveAdvice), None)),
+        moment_with(2, "les", |one| one.people = part(Some(Role::RoleModel), Some(Feedback::default()))),
+        with(3, |one| one.activities = vec![Activity::AskedFeedback, Activity::TriedOut]),
+        with(4, |one| one.changed.doing = Some("anders".into())),
+        with(5, |one| one.intention = Some(Intention::InTheMoment)),
+    ]);
+    asks(&index, "rol:advies ", &[1]);
+    asks(&index, "role:advice,example ", &[2, 1]);
+    asks(&index, "feedback:gevraagd ", &[3]);
+    asks(&index, "feedback:received ", &[2]);
+    asks(&index, "feedback:open ", &[2]);
+    asks(&index, "activiteit:uitgeprobeerd ", &[3]);
+    asks(&index, "activity:tried ", &[3]);
+    asks(&index, "veranderd:doen ", &[4]);
+    asks(&index, "changed:something ", &[4]);
+    asks(&index, "aanleiding:spontaan ", &[5]);
+    asks(&index, "-intention:moment les ", &[4, 3, 2, 1]);
+    asks(&index, "feedback: les ", &[]);
 }
 
 #[test]

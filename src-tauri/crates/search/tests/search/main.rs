@@ -18,4 +18,5 @@ mod narrowing;
 mod nearly;
 mod sharing;
 mod snippets;
+mod standing;
 mod support;
