@@ -4,11 +4,13 @@
 //! anything, asking the time, words a person reads. Whoever needs the time or randomness is handed it.
 #![deny(missing_docs)]
 
+mod called;
 mod change;
 mod condition;
 mod content;
 mod conversation;
 mod filter;
+mod fold;
 mod follow_up;
 mod goal;
 mod guide;
@@ -28,6 +30,7 @@ mod tally;
 mod time;
 mod vocabulary;
 
+pub use called::{Callings, initials};
 pub use change::{About, Binned, Change, ChangeSet, Done, Hlc, Noun, Operation, Subject, Verb, Version};
 pub use condition::{Asked, Condition, Has, Likeness};
 pub use content::{
@@ -38,6 +41,7 @@ pub use conversation::{
     Pick, PickedAs, Section, SheetChoices,
 };
 pub use filter::{ChangedFilter, FeedbackFilter, Filter, FollowUpFilter, Page, Sort, StepFilter};
+pub use fold::folded;
 pub use follow_up::{After, FollowUp, FollowUpState};
 pub use goal::{Goal, GoalState, Support};
 pub use guide::{
