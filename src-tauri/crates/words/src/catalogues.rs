@@ -24,9 +24,11 @@ macro_rules! areas {
 }
 
 const NL: &[Catalogue] = areas!("nl": "common" "start" "today" "journal" "look-back" "look-back-sentences"
-    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "report" "settings" "failures" "cli");
+    "look-back-questions" "numbers"
+    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "conversations" "review" "report" "settings" "failures" "cli");
 const EN: &[Catalogue] = areas!("en": "common" "start" "today" "journal" "look-back" "look-back-sentences"
-    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "report" "settings" "failures" "cli");
+    "look-back-questions" "numbers"
+    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "conversations" "review" "report" "settings" "failures" "cli");
 
 /// The catalogues of one language.
 pub fn catalogues(language: Language) -> &'static [Catalogue] {
