@@ -64,7 +64,7 @@ impl Journal {
     /// When the looking itself fails.
     pub fn examine(&self, repair: bool) -> Result<Health, JournalError> {
         let flaws = self.vault().check()?;
-        let store = flaws.iter().all(|flaw| !matches!(flaw, Flaw::Store(_)));
+        let store = flaws.iter().all(|flaw| !matches!(flaw, Flaw::Store(_) | Flaw::Counted(_)));
         let log = flaws.iter().all(|flaw| !matches!(flaw, Flaw::ChangeLog(_)));
         let findings = vec![
             Finding { check: Check::Store, state: state(store) },

@@ -1,9 +1,16 @@
 //! Looking whether a journal is whole: its pages, and its change log against what it tells of.
 
-use besef_model::{Noted, Noun, Subject, SubjectId, Timestamp};
+use besef_model::{MomentId, Noted, Noun, Subject, SubjectId, Timestamp};
 use serde::de::DeserializeOwned;
 
-use crate::{Result, Vault, change, history, noted::as_noted, subject};
+use crate::{
+    Result, Vault, change,
+    facts::Facts,
+    history,
+    noted::as_noted,
+    row::{self, COLUMNS},
+    subject,
+};
 
 /// Something that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +19,8 @@ pub enum Flaw {
     Store(String),
     /// The change log adds up to something else than what is kept of this.
     ChangeLog(Subject),
+    /// What is counted of this moment is not what it holds.
+    Counted(MomentId),
 }
 
 impl Vault {
@@ -23,6 +32,7 @@ impl Vault {
         let mut flaws: Vec<Flaw> = self.store_flaws()?.into_iter().map(Flaw::Store).collect();
         if flaws.is_empty() {
             flaws = self.log_flaws()?;
+            flaws.extend(self.miscounted()?.into_iter().map(Flaw::Counted));
         }
         Ok(flaws)
     }
@@ -58,6 +68,19 @@ impl Vault {
             }
         }
         Ok(flaws)
+    }
+
+    fn miscounted(&self) -> Result<Vec<MomentId>> {
+        let mut kept = self.connection.prepare(&format!("SELECT {COLUMNS}, facts FROM moment"))?;
+        let mut rows = kept.query([])?;
+        let mut miscounted = Vec::new();
+        while let Some(row) = rows.next()? {
+            let moment = row::read(row)?;
+            if Facts::of(&moment.content) != Facts(row.get("facts")?) {
+                miscounted.push(moment.id);
+            }
+        }
+        Ok(miscounted)
     }
 
     fn agrees(&self, subject: Subject) -> Result<bool> {

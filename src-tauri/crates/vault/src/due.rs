@@ -1,6 +1,6 @@
 //! What has come due, and whether something was written on a day: what Today and a reminder ask.
 
-use besef_model::{Day, Moment, Period};
+use besef_model::{Day, Moment};
 use chrono::NaiveTime;
 
 use crate::{Result, Vault};
@@ -37,16 +37,6 @@ impl Vault {
                  + (SELECT count(*) FROM moment WHERE deleted_at IS NULL AND follow_up_due <= ?1)",
         )?;
         Ok(count.query_row([by.to_string()], |row| row.get(0))?)
-    }
-
-    /// The live moments of a period that belong to a training, the latest first.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn trainings(&self, period: Period) -> Result<Vec<Moment>> {
-        let trained = "WHERE deleted_at IS NULL AND json_type(detail, '$.training') IS NOT NULL
-                           AND on_day BETWEEN ? AND ? ORDER BY on_day DESC, key DESC";
-        self.read_moments(trained, vec![period.from.to_string().into(), period.to.to_string().into()])
     }
 
     /// Whether a moment was logged on this day, by the clock of the device it was logged on. One deleted since counts.

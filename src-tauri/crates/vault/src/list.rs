@@ -4,7 +4,9 @@ use besef_model::{Day, Filter, Moment, Page, Period, StepFilter};
 use rusqlite::{params_from_iter, types::Value};
 
 use crate::{
-    Result, Vault, folded,
+    Result, Vault,
+    facts::Facts,
+    folded,
     name::{Names, PEOPLE, TAGS},
     row::{self, COLUMNS},
 };
@@ -71,8 +73,7 @@ impl Condition {
         condition.and_in("kind", filter.kinds.iter().map(|kind| kind.to_string()));
         condition.and_named(PEOPLE, &filter.people);
         condition.and_named(TAGS, &filter.tags);
-        condition.and_if(filter.highlight, "highlight");
-        condition.and_if(filter.mistake, "mistake");
+        condition.and_facts(Facts::asked_by(filter));
         condition.and_if(filter.step.is_some(), step_condition(filter.step));
         condition
     }
@@ -97,6 +98,14 @@ impl Condition {
             let marks = vec!["?"; any.len()].join(", ");
             self.and_if(true, &format!("{column} IN ({marks})"));
             self.values.extend(any.map(Value::from));
+        }
+    }
+
+    /// Something of each of these sets.
+    fn and_facts(&mut self, asked: Vec<Facts>) {
+        for any in asked {
+            self.and_if(true, "facts & ? <> 0");
+            self.values.push(any.0.into());
         }
     }
 

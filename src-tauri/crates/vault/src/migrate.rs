@@ -18,6 +18,8 @@ pub(crate) struct Migration {
     /// Makes a journal that has not taken this step look as if it had, in temporary tables and views: for one that
     /// may only be read.
     reading: &'static str,
+    /// The columns it gives `moment`, as such a journal is to show them.
+    columns: &'static str,
 }
 
 /// In order; the store's version is how many of them it has been through.
@@ -27,18 +29,26 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0002_searches.sql"),
         fill: nothing,
         reading: include_str!("../migrations/reading/0002_searches.sql"),
+        columns: "",
     },
     Migration {
         sql: include_str!("../migrations/0003_depth.sql"),
         fill: fill::names_in_detail,
         reading: include_str!("../migrations/reading/0003_depth.sql"),
+        columns: ", NULL AS follow_up_due",
+    },
+    Migration {
+        sql: include_str!("../migrations/0004_facts.sql"),
+        fill: fill::facts,
+        reading: include_str!("../migrations/reading/0004_facts.sql"),
+        columns: ", coalesce((SELECT facts FROM temp.moment_facts WHERE moment = key), 0) AS facts",
     },
 ];
 
 impl Migration {
     /// One that SQL alone takes.
     const fn of(sql: &'static str) -> Self {
-        Self { sql, fill: nothing, reading: "" }
+        Self { sql, fill: nothing, reading: "", columns: "" }
     }
 }
 
@@ -94,10 +104,23 @@ pub(crate) fn advance(
 
 /// Lets an older journal that may only be read answer like a present one. Nothing is written to it.
 pub(crate) fn read_as_present(connection: &Connection) -> Result<()> {
-    for migration in MIGRATIONS.iter().skip(version(connection)?) {
-        connection.execute_batch(migration.reading)?;
-        (migration.fill)(connection)?;
+    let missing = &MIGRATIONS[version(connection)?.min(MIGRATIONS.len())..];
+    missing.iter().try_for_each(|migration| connection.execute_batch(migration.reading))?;
+    show_columns(connection, missing)?;
+    missing.iter().try_for_each(|migration| (migration.fill)(connection))
+}
+
+/// Puts a view of the moments before them that has the missing columns too. What fills facts is kept beside it.
+fn show_columns(connection: &Connection, missing: &[Migration]) -> Result<()> {
+    let columns: String = missing.iter().map(|migration| migration.columns).collect();
+    if columns.is_empty() {
+        return Ok(());
     }
+    connection.execute_batch(&format!(
+        "CREATE TEMP VIEW moment AS SELECT *{columns} FROM main.moment;
+         CREATE TEMP TRIGGER moment_filled INSTEAD OF UPDATE OF facts ON moment
+         BEGIN INSERT INTO moment_facts (moment, facts) VALUES (new.key, new.facts); END"
+    ))?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     Result, Vault, VaultError,
     detail::Detail,
+    facts::Facts,
     goal,
     name::{Names, PEOPLE, SOURCES, STANDARDS, TAGS, TRAININGS},
     row::{COLUMNS, Known, read},
@@ -93,6 +94,7 @@ fn columns_of(content: &Content) -> Result<Vec<(&'static str, Value)>> {
         ("step_outcome", step.and_then(|step| step.outcome.clone()).into()),
         ("step_settled", day(step.and_then(|step| step.settled_on))),
         ("follow_up_due", day(follow_up_due(content))),
+        ("facts", Facts::of(content).0.into()),
         ("detail", serde_json::to_string(&Detail::of(content))?.into()),
     ])
 }

@@ -1,6 +1,6 @@
 //! A moment as it is read from its row.
 
-use besef_model::{Companion, Content, Feedback, Moment, MomentId, NextStep, Role, Timestamp};
+use besef_model::{Companion, Content, Day, Feedback, Moment, MomentId, NextStep, Role, Timestamp};
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ fn read_content(row: &Row<'_>) -> Result<Content> {
     let detail: Detail = serde_json::from_str(text(row, "detail")?)?;
     Ok(Content {
         kind: text(row, "kind")?.parse()?,
-        on: text(row, "on_day")?.parse()?,
+        on: day(row, "on_day")?,
         text: row.get("text")?,
         takeaway: row.get("takeaway")?,
         next_step: read_step(row)?,
@@ -61,7 +61,8 @@ fn read_content(row: &Row<'_>) -> Result<Content> {
     })
 }
 
-fn read_step(row: &Row<'_>) -> Result<Option<NextStep>> {
+/// The next step in a row with the columns of one.
+pub(crate) fn read_step(row: &Row<'_>) -> Result<Option<NextStep>> {
     let Some(what) = row.get("step_what")? else { return Ok(None) };
     let day = |column| -> Result<_> {
         let written: Option<String> = row.get(column)?;
@@ -85,6 +86,11 @@ fn read_people(row: &Row<'_>) -> Result<Vec<Companion>> {
         feedback: asked.zip(used).map(|(asked, used)| Feedback { asked: asked.into(), used: used.into() }),
     };
     Ok(people.into_iter().map(companion).collect())
+}
+
+/// A day from a column that always holds one.
+pub(crate) fn day(row: &Row<'_>, column: &str) -> Result<Day> {
+    Ok(text(row, column)?.parse()?)
 }
 
 fn text<'row>(row: &'row Row<'_>, column: &str) -> Result<&'row str> {

@@ -83,7 +83,8 @@ pub(crate) fn title(noun: Noun, kept: &str) -> Result<String> {
     }
 }
 
-fn beginning(text: &str) -> String {
+/// The first line of a text that says something, as much of it as a list shows.
+pub(crate) fn beginning(text: &str) -> String {
     let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     line.trim().chars().take(TITLE).collect()
 }

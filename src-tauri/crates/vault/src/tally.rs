@@ -1,63 +1,69 @@
-//! Counts over a period, made by SQL from its indexes.
+//! Counts over a period: one pass over an index of the live moments, in which everything but names is counted. Not here:
+//! what makes each thing so of a moment (`facts`), who had a part (`people`).
 
-use besef_model::{Day, KindTally, Period, PersonTally, StepState, StepTally, Tally};
+use besef_model::{
+    Activity, ChangedFilter, ChangedTally, Day, FeedbackFilter, FeedbackTally, Intention, Kind, KindTally,
+    Period, Role, StepState, StepTally, Tally,
+};
+use std::collections::{BTreeMap, HashMap};
 
-use crate::{Result, Vault, moment::named, naming::WRITTEN};
+use crate::{Result, Vault, VaultError, facts::Facts, moment::named};
+
+/// What one pass over a period's moments counts.
+#[derive(Default)]
+struct Pass {
+    /// By the month as it is written, in order.
+    months: Vec<(String, BTreeMap<Kind, u32>)>,
+    /// How many moments have exactly these facts.
+    facts: HashMap<Facts, u32>,
+    /// The rows that name people.
+    with_people: Vec<i64>,
+}
 
 impl Vault {
-    /// Counts the live moments of a period: kinds by month, people, next steps.
+    /// Counts the live moments of a period.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn tally(&self, period: Period) -> Result<Tally> {
+        let pass = self.pass(period)?;
         Ok(Tally {
-            kinds: self.kinds(period)?,
-            people: self.people(period)?,
-            steps: self.steps(period)?,
-            ..Tally::empty(period)
+            period,
+            kinds: pass.kinds()?,
+            people: self.people_of(&pass.with_people, period.from)?,
+            steps: self.step_tally(period)?,
+            roles: pass.each(Role::ALL, Facts::role),
+            feedback: pass.feedback(),
+            changed: pass.changed(),
+            activities: pass.each(Activity::ALL, Facts::activity),
+            intentions: pass.each(Intention::ALL, Facts::intention),
+            highlights: pass.having(Facts::HIGHLIGHT),
+            mistakes: pass.having(Facts::MISTAKE),
+            takeaways: pass.having(Facts::TAKEAWAY),
+            reflections: pass.having(Facts::REFLECTION),
         })
     }
 
-    fn kinds(&self, period: Period) -> Result<Vec<KindTally>> {
-        let mut kinds = self.connection.prepare_cached(
-            "SELECT substr(on_day, 1, 7) || '-01', kind, count(*) FROM moment
-             WHERE deleted_at IS NULL AND on_day BETWEEN ?1 AND ?2 GROUP BY 1, 2",
+    fn pass(&self, period: Period) -> Result<Pass> {
+        let mut live = self.connection.prepare_cached(
+            "SELECT substr(on_day, 1, 7), kind, facts, key FROM moment
+             WHERE deleted_at IS NULL AND on_day BETWEEN ?1 AND ?2 ORDER BY on_day",
         )?;
-        let mut rows = kinds.query(days(period))?;
-        let mut tallies = Vec::new();
+        let mut rows = live.query(days(period))?;
+        let mut pass = Pass::default();
         while let Some(row) = rows.next()? {
-            let (month, kind): (String, String) = (row.get(0)?, row.get(1)?);
-            tallies.push(KindTally { month: month.parse()?, kind: kind.parse()?, moments: row.get(2)? });
+            pass.count(row.get_ref(0)?.as_str()?, kind(row.get_ref(1)?.as_str()?)?);
+            let facts = Facts(row.get(2)?);
+            *pass.facts.entry(facts).or_default() += 1;
+            if facts.has(Facts::PEOPLE) {
+                pass.with_people.push(row.get(3)?);
+            }
         }
-        tallies.sort_by_key(|tally| (tally.month, tally.kind));
-        Ok(tallies)
+        pass.with_people.sort_unstable();
+        Ok(pass)
     }
 
-    fn people(&self, period: Period) -> Result<Vec<PersonTally>> {
-        // `max` also makes SQLite take the bare `name` from the row it found the maximum in: the last spelling.
-        let people = format!(
-            "SELECT person.name, max({WRITTEN}), count(DISTINCT moment.key) AS moments, NOT EXISTS (
-                 SELECT 1 FROM person same JOIN moment_person earlier ON earlier.name = same.key
-                 JOIN moment before ON before.key = earlier.moment
-                 WHERE same.folded = person.folded AND before.deleted_at IS NULL AND before.on_day < ?1) AS new
-             FROM moment JOIN moment_person link ON link.moment = moment.key
-             JOIN person ON person.key = link.name
-             WHERE moment.deleted_at IS NULL AND moment.on_day BETWEEN ?1 AND ?2
-             GROUP BY person.folded ORDER BY moments DESC, person.folded"
-        );
-        let mut people = self.connection.prepare_cached(&people)?;
-        let people = people.query_map(days(period), |row| {
-            Ok(PersonTally {
-                name: row.get("name")?,
-                moments: row.get("moments")?,
-                new: row.get("new")?,
-                roles: Default::default(),
-            })
-        })?;
-        Ok(people.collect::<rusqlite::Result<_>>()?)
-    }
-
-    fn steps(&self, period: Period) -> Result<StepTally> {
+    fn step_tally(&self, period: Period) -> Result<StepTally> {
         let mut steps = self.connection.prepare_cached(
             "SELECT step_state, count(*), min(on_day) FROM moment
              WHERE deleted_at IS NULL AND step_state IS NOT NULL AND on_day BETWEEN ?1 AND ?2 GROUP BY 1",
@@ -72,6 +78,67 @@ impl Vault {
     }
 }
 
+impl Pass {
+    fn count(&mut self, month: &str, kind: Kind) {
+        if self.months.last().is_none_or(|(last, _)| last != month) {
+            self.months.push((month.to_owned(), BTreeMap::new()));
+        }
+        if let Some((_, kinds)) = self.months.last_mut() {
+            *kinds.entry(kind).or_default() += 1;
+        }
+    }
+
+    fn kinds(&self) -> Result<Vec<KindTally>> {
+        let mut tallies = Vec::new();
+        for (month, kinds) in &self.months {
+            let month: Day = format!("{month}-01").parse()?;
+            tallies.extend(kinds.iter().map(|(kind, moments)| KindTally {
+                month,
+                kind: *kind,
+                moments: *moments,
+            }));
+        }
+        Ok(tallies)
+    }
+
+    /// How many moments have any of these facts.
+    fn having(&self, any: Facts) -> u32 {
+        self.facts.iter().filter(|(facts, _)| facts.has(any)).map(|(_, moments)| moments).sum()
+    }
+
+    /// How many have each of these; what none has is left out.
+    fn each<T: Copy + Ord>(&self, all: &[T], fact: fn(T) -> Facts) -> BTreeMap<T, u32> {
+        let counts = all.iter().map(|one| (*one, self.having(fact(*one))));
+        counts.filter(|(_, moments)| *moments > 0).collect()
+    }
+
+    fn feedback(&self) -> FeedbackTally {
+        let having = |stands| self.having(Facts::feedback(stands));
+        FeedbackTally {
+            asked: having(FeedbackFilter::Asked),
+            received: having(FeedbackFilter::Received),
+            used: having(FeedbackFilter::Used),
+            open: having(FeedbackFilter::Open),
+        }
+    }
+
+    fn changed(&self) -> ChangedTally {
+        let having = |changed| self.having(Facts::changed(changed));
+        ChangedTally {
+            any: having(ChangedFilter::Any),
+            knowing: having(ChangedFilter::Knowing),
+            feeling: having(ChangedFilter::Feeling),
+            doing: having(ChangedFilter::Doing),
+            intending: having(ChangedFilter::Intending),
+        }
+    }
+}
+
+/// Without the forgiveness of [`Kind`]'s own parsing, which costs more than the rest of the pass.
+fn kind(name: &str) -> Result<Kind> {
+    Kind::ALL.into_iter().find(|kind| kind.as_str() == name).ok_or(VaultError::Damaged)
+}
+
 fn add(tally: &mut StepTally, state: StepState, moments: u32, first: Day) {
     match state {
         StepState::Open => (tally.open, tally.oldest_open) = (moments, Some(first)),
@@ -81,6 +148,7 @@ fn add(tally: &mut StepTally, state: StepState, moments: u32, first: Day) {
     }
 }
 
-fn days(period: Period) -> [String; 2] {
+/// A period as SQL compares days.
+pub(crate) fn days(period: Period) -> [String; 2] {
     [period.from.to_string(), period.to.to_string()]
 }

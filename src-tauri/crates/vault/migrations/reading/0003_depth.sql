@@ -1,7 +1,6 @@
 -- A journal that only knows moments, seen as if it had room for more. The names are filled in after this.
 CREATE TEMP VIEW change AS
     SELECT seq, operation, moment AS subject, 'moment' AS noun, field, before, after FROM main.change;
-CREATE TEMP VIEW moment AS SELECT *, NULL AS follow_up_due FROM main.moment;
 CREATE TEMP TABLE noted (key, id, noun, content, made_at, deleted_at);
 CREATE TEMP TABLE source (key INTEGER PRIMARY KEY, name, folded);
 CREATE TEMP TABLE moment_source (moment, position, name);
