@@ -4,12 +4,18 @@ import { bundleOf, format, piecesOf } from './fluent';
 const nl = bundleOf('nl', [
   'moments = { $count ->\n    [one] één moment\n   *[other] { $count } momenten\n}\n',
   'with = met { $name }\n',
+  'number-3 = drie\n',
+  'steps = { WRITTEN($count) } stappen\n',
 ]);
 
 describe('a sentence', () => {
   it('counts', () => {
     expect(format(nl, 'moments', { count: 1 })).toBe('één moment');
     expect(format(nl, 'moments', { count: 3 })).toBe('3 momenten');
+  });
+  it('says small numbers in words and others in digits', () => {
+    expect(format(nl, 'steps', { count: 3 })).toBe('drie stappen');
+    expect(format(nl, 'steps', { count: 1300 })).toBe('1.300 stappen');
   });
   it('holds no marks around what is filled in', () =>
     expect(format(nl, 'with', { name: 'An' })).toBe('met An'));

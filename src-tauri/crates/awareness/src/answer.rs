@@ -1,14 +1,14 @@
-//! The answer: figures for the pictures, and sentences that still await their words.
+//! The answer: figures for the pictures. What is said about them stands in `sentence`.
 
 use besef_model::{
-    Activity, ChangedTally, Circle, Day, FeedbackTally, Filter, FollowUp, GoalState, Intention, Kind,
-    MomentId, NotedId, Period, Role, Span, StepState, StepTally,
+    Activity, ChangedTally, Circle, Day, FeedbackTally, FollowUp, GoalState, Intention, Kind, MomentId,
+    NotedId, Period, Role, Span, StepState, StepTally,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use crate::Rule;
+use crate::{Observation, Sentence};
 
 /// A period looked back on.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -152,17 +152,6 @@ pub struct Evidence {
     pub text: String,
 }
 
-/// A question that the figures raise, with why it is asked.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Observation {
-    /// The rule that asks it.
-    pub rule: Rule,
-    /// The question, and the moments it is about.
-    pub asks: Sentence,
-    /// Why it is asked: the rule in words, with its threshold filled in.
-    pub why: Sentence,
-}
-
 /// A training followed, and what came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Trained {
@@ -176,89 +165,9 @@ pub struct Trained {
     pub follow_ups: Vec<FollowUp>,
 }
 
-/// The part of the screen a sentence belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Panel {
-    /// On top.
-    Headline,
-    /// The mix of kinds.
-    Mix,
-    /// From whom.
-    People,
-    /// Next steps.
-    Steps,
-    /// Feedback.
-    Feedback,
-    /// Trainings and what came of them.
-    Trainings,
-    /// Goals.
-    Goals,
-    /// What changed.
-    Changed,
-}
-
-/// Something to say, still without words: a key of the catalogue and what to fill in.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Sentence {
-    /// Where it belongs.
-    pub panel: Panel,
-    /// The key in `words`. Its text may hold `<a>…</a>` around what opens moments, as often as `opens` is long.
-    pub key: String,
-    /// What to fill in.
-    pub args: BTreeMap<String, Arg>,
-    /// The moments behind each `<a>`, in order.
-    pub opens: Vec<Filter>,
-}
-
-impl Sentence {
-    pub(crate) fn new(panel: Panel, key: &str) -> Self {
-        Self { panel, key: format!("look-back-say-{key}"), args: BTreeMap::new(), opens: Vec::new() }
-    }
-
-    pub(crate) fn with(mut self, name: &str, arg: impl Into<Arg>) -> Self {
-        self.args.insert(name.to_owned(), arg.into());
-        self
-    }
-
-    pub(crate) fn opening(mut self, moments: Filter) -> Self {
-        self.opens.push(moments);
-        self
-    }
-}
-
-/// A value to fill in, put into the reader's language by whoever writes it out.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "snake_case", tag = "is", content = "value")]
-pub enum Arg {
-    /// A count.
-    Number(#[ts(type = "number")] i64),
-    /// Someone's name, as written.
-    Name(String),
-    /// A kind; reaches the catalogue as its snake_case name, to select on.
-    Kind(Kind),
-    /// The part someone played; reaches the catalogue as its snake_case name, to select on.
-    Role(Role),
-    /// A month, by its first day: “maart”, “March”.
-    Month(Day),
-    /// A day: “16 april 2026”.
-    Day(Day),
-}
-
-impl From<u32> for Arg {
-    fn from(count: u32) -> Self {
-        Arg::Number(count.into())
-    }
-}
-
-impl From<&str> for Arg {
-    fn from(name: &str) -> Self {
-        Arg::Name(name.to_owned())
-    }
-}
-
-impl From<Kind> for Arg {
-    fn from(kind: Kind) -> Self {
-        Arg::Kind(kind)
+impl StepSeen {
+    /// Tried as planned or in another way.
+    pub(crate) fn is_tried(&self) -> bool {
+        matches!(self.state, StepState::Tried | StepState::Adapted)
     }
 }

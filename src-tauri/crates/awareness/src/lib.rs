@@ -7,19 +7,20 @@
 
 mod answer;
 mod counts;
+mod filters;
 mod material;
+mod observations;
 mod rule;
+mod sentence;
 mod sentences;
 mod thresholds;
 
 use besef_model::PersonTally;
 
-pub use answer::{
-    Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Sentence,
-    StepSeen, Trained,
-};
+pub use answer::{Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, PersonShare, StepSeen, Trained};
 pub use material::Material;
 pub use rule::{Rule, UnknownRule};
+pub use sentence::{Arg, Observation, Panel, Sentence};
 
 /// Looks back over one period. Every figure is a count of the tally; nothing is estimated.
 pub fn look_back(material: &Material) -> LookBack {
@@ -34,7 +35,7 @@ pub fn look_back(material: &Material) -> LookBack {
         trainings: material.trainings.clone(),
         goals: material.goals.clone(),
         sentences: sentences::worth_saying(material),
-        observations: Vec::new(),
+        observations: observations::worth_asking(material),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a look-back is drawn from.
 
-use besef_model::{Circle, Day, Period, Span, Tally};
+use besef_model::{Circle, Day, Period, PersonTally, Span, Tally};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{GoalSeen, Rule, StepSeen, Trained};
@@ -35,6 +35,17 @@ impl Material {
     /// Whether a named period is still running, so that it is set beside only a part of the one before.
     pub(crate) fn is_running(&self) -> bool {
         self.span.is_some() && self.period.from <= self.today && self.today < self.period.to
+    }
+
+    /// The people of the period of whom the learner noted that they belong inside or outside the school.
+    pub(crate) fn people_of(&self, circle: Circle) -> Vec<&PersonTally> {
+        let belongs = |person: &&PersonTally| self.circles.get(&person.name) == Some(&circle);
+        self.tally.people.iter().filter(belongs).collect()
+    }
+
+    /// How many days of the period have passed.
+    pub(crate) fn days_passed(&self) -> i64 {
+        Period { from: self.period.from, to: self.last_day() }.days()
     }
 
     /// The last day there can be something to say about.

@@ -17,16 +17,16 @@ proptest! {
     #[test]
     fn sums_agree(counts in counts()) {
         let answer = look_back(&material(&counts));
-        let by_month: u32 = answer.by_month.iter().flat_map(|month| month.by_kind.values()).sum();
-        prop_assert_eq!(answer.total, counts.iter().map(|(_, _, moments)| moments).sum::<u32>());
-        prop_assert_eq!(answer.total, by_month);
-        prop_assert_eq!(answer.total, answer.by_kind.values().sum::<u32>());
-        prop_assert_eq!(answer.by_kind.len(), 4);
+        let by_month: u32 = answer.figures.by_month.iter().flat_map(|month| month.by_kind.values()).sum();
+        prop_assert_eq!(answer.figures.total, counts.iter().map(|(_, _, moments)| moments).sum::<u32>());
+        prop_assert_eq!(answer.figures.total, by_month);
+        prop_assert_eq!(answer.figures.total, answer.figures.by_kind.values().sum::<u32>());
+        prop_assert_eq!(answer.figures.by_kind.len(), 4);
     }
 
     #[test]
     fn every_month_is_there_once_and_in_order(counts in counts()) {
-        let months: Vec<_> = look_back(&material(&counts)).by_month.iter().map(|month| month.month).collect();
+        let months: Vec<_> = look_back(&material(&counts)).figures.by_month.iter().map(|month| month.month).collect();
         prop_assert_eq!(months.len(), 12);
         prop_assert!(months.is_sorted());
         prop_assert_eq!(months[0], day("2025-09-01"));

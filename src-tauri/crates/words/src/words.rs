@@ -3,7 +3,7 @@
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Language, catalogues};
+use crate::{Language, catalogues, numbers};
 
 /// Something to fill in: text as it is to be read, or a count that may choose between singular and plural.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ impl Words {
         for catalogue in catalogues::catalogues(language) {
             bundle.add_resource_overriding(catalogues::parsed(catalogue));
         }
+        numbers::teach(&mut bundle, language);
         Self { language, bundle }
     }
 

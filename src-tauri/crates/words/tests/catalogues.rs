@@ -84,7 +84,10 @@ fn the_typescript_type_names_every_key() {
 fn area_of(key: &str) -> &'static str {
     let areas = [
         ("look-back-say-", "look-back-sentences"),
+        ("look-back-ask-", "look-back-questions"),
+        ("look-back-why-", "look-back-questions"),
         ("look-back-", "look-back"),
+        ("number-", "numbers"),
         ("failure-", "failures"),
         ("start-", "start"),
         ("today-", "today"),
@@ -97,6 +100,9 @@ fn area_of(key: &str) -> &'static str {
         ("goals-", "goals"),
         ("names-", "names"),
         ("going-back-", "going-back"),
+        ("conversations-", "conversations"),
+        ("review-", "review"),
+        ("report-", "report"),
         ("settings-", "settings"),
         ("cli-", "cli"),
     ];
@@ -144,6 +150,9 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
             found.insert(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+        }
         _ => {}
     }
 }

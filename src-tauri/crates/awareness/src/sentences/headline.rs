@@ -2,16 +2,16 @@
 
 use besef_model::Kind;
 
-use super::{moments_in, of_kind};
 use crate::{
     Material, Panel, Sentence,
     counts::{by_kind, total},
-    thresholds::{CHANGE, CHANGE_PARTS, SHARE},
+    filters::{moments_in, of_kind},
+    thresholds::{SHARE, is_notable},
 };
 
 /// “Je noteerde 231 leermomenten.”
 pub(super) fn how_many(material: &Material) -> Option<Sentence> {
-    let said = Sentence::new(Panel::Headline, "total").with("count", total(&material.tally));
+    let said = Sentence::saying(Panel::Headline, "total").with("count", total(&material.tally));
     Some(said.opening(moments_in(material.period)))
 }
 
@@ -20,7 +20,7 @@ pub(super) fn where_from(material: &Material) -> Option<Sentence> {
     let total = total(&material.tally);
     let (kind, count) = leading_kind(material).filter(|_| total >= SHARE)?;
     let said =
-        Sentence::new(Panel::Headline, share_key(count, total)).with("kind", kind).with("count", count);
+        Sentence::saying(Panel::Headline, share_key(count, total)).with("kind", kind).with("count", count);
     Some(said.opening(of_kind(kind, material.period)))
 }
 
@@ -50,15 +50,10 @@ pub(super) fn what_changed(material: &Material) -> Option<Sentence> {
     let before = by_kind(&earlier.kinds);
     let changes = by_kind(&material.tally.kinds).into_iter().map(|(kind, now)| (kind, now, before[&kind]));
     let (kind, now, before) = changes
-        .filter(|(_, now, before)| is_notable(*now, *before))
+        .filter(|(_, now, before)| *now > 0 && is_notable(*now, *before))
         .max_by_key(|(_, now, before)| now.abs_diff(*before))?;
     let key = if material.is_running() { "changed-so-far" } else { "changed" };
     let said =
-        Sentence::new(Panel::Headline, key).with("kind", kind).with("count", now).with("before", before);
+        Sentence::saying(Panel::Headline, key).with("kind", kind).with("count", now).with("before", before);
     Some(said.opening(of_kind(kind, material.period)).opening(of_kind(kind, earlier.period)))
-}
-
-fn is_notable(now: u32, before: u32) -> bool {
-    let difference = now.abs_diff(before);
-    now > 0 && difference >= CHANGE && difference * CHANGE_PARTS >= before
 }

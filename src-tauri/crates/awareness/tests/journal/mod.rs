@@ -5,10 +5,14 @@
     reason = "shared by test files, each of which uses its own part and may panic"
 )]
 
-use besef_awareness::{Material, Sentence, Trained, look_back};
-use besef_model::{
-    Day, FollowUp, FollowUpState, Kind, KindTally, MomentId, Period, PersonTally, Span, StepTally, Tally,
+use besef_awareness::{
+    Evidence, GoalSeen, Material, Observation, Rule, Sentence, StepSeen, Trained, look_back,
 };
+use besef_model::{
+    Circle, Day, FollowUp, FollowUpState, GoalState, Kind, KindTally, MomentId, NotedId, Period, PersonTally,
+    Span, StepState, StepTally, Tally,
+};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A day written as in files.
 pub fn day(written: &str) -> Day {
@@ -26,6 +30,10 @@ pub fn material(counts: &[(&str, Kind, u32)]) -> Material {
         tally: tally(period, counts),
         previous: None,
         trainings: Vec::new(),
+        steps: Vec::new(),
+        goals: Vec::new(),
+        circles: BTreeMap::new(),
+        quieted: BTreeSet::new(),
     }
 }
 
@@ -45,6 +53,7 @@ pub fn people(given: &[(&str, u32, bool)]) -> Vec<PersonTally> {
         name: (*name).to_owned(),
         moments: *moments,
         new: *new,
+        roles: BTreeMap::new(),
     });
     people.collect()
 }
@@ -60,6 +69,53 @@ pub fn trainings(given: &[&[FollowUpState]]) -> Vec<Trained> {
         follow_ups: states.iter().map(follow_up).collect(),
     });
     trained.collect()
+}
+
+/// A next step of a moment on this day, without a date of its own or an outcome.
+pub fn step(on: &str, state: StepState) -> StepSeen {
+    let id = MomentId::from_bytes([0; 16]);
+    StepSeen { id, on: day(on), what: "vragen stellen".to_owned(), by: None, state, outcome: None }
+}
+
+/// Puts steps in a period, and counts them as the store does.
+pub fn set_steps(material: &mut Material, steps: Vec<StepSeen>) {
+    let counted = |state| steps.iter().filter(|step| step.state == state).count() as u32;
+    material.tally.steps = StepTally {
+        open: counted(StepState::Open),
+        tried: counted(StepState::Tried),
+        adapted: counted(StepState::Adapted),
+        dropped: counted(StepState::Dropped),
+        oldest_open: steps.iter().filter(|step| step.state == StepState::Open).map(|step| step.on).min(),
+    };
+    material.steps = steps;
+}
+
+/// An open goal of before the period, named by so many moments of it.
+pub fn goal(name: &str, moments: u32) -> GoalSeen {
+    let on = day("2026-01-15");
+    let latest = Evidence { id: MomentId::from_bytes([0; 16]), on, text: "Doorgevraagd".to_owned() };
+    GoalSeen {
+        id: NotedId::from_bytes([0; 16]),
+        name: name.to_owned(),
+        state: GoalState::Open,
+        since: day("2025-06-01"),
+        by: None,
+        first_step: None,
+        moments,
+        latest: (moments > 0).then_some(latest),
+    }
+}
+
+/// Who belongs where.
+pub fn circles(given: &[(&str, Circle)]) -> BTreeMap<String, Circle> {
+    given.iter().map(|(name, circle)| ((*name).to_owned(), *circle)).collect()
+}
+
+/// What this rule asks, when it asks and nothing stands in its way.
+pub fn asked(material: &Material, rule: Rule) -> Option<Observation> {
+    let others = Rule::ALL.iter().copied().filter(|other| *other != rule).collect();
+    let alone = Material { quieted: others, ..material.clone() };
+    look_back(&alone).observations.pop()
 }
 
 /// The sentence with this key, when it is said.

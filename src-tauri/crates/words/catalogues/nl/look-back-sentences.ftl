@@ -4,7 +4,7 @@
 look-back-say-nothing = Over deze periode staat er nog niets in je dagboek. Niets genoteerd is niet hetzelfde als niets geleerd.
 look-back-say-total = { $count ->
     [one] Je noteerde <a>één leermoment</a>.
-   *[other] Je noteerde <a>{ $count } leermomenten</a>.
+   *[other] Je noteerde <a>{ WRITTEN($count) } leermomenten</a>.
 }
 look-back-say-all-from = { $kind ->
     [social] Alles kwam <a>van anderen</a>.
@@ -37,10 +37,10 @@ look-back-say-nearly-half-from = { $kind ->
    *[formal] Bijna de helft kwam <a>uit formeel leren</a>.
 }
 look-back-say-most-often-from = { $kind ->
-    [social] Het vaakst leerde je <a>van anderen</a>: { $count } keer.
-    [individual] Het vaakst leerde je <a>van jezelf</a>: { $count } keer.
-    [resource] Het vaakst leerde je <a>uit bronnen</a>: { $count } keer.
-   *[formal] Het vaakst leerde je <a>in een opleiding of training</a>: { $count } keer.
+    [social] Het vaakst leerde je <a>van anderen</a>: { WRITTEN($count) } keer.
+    [individual] Het vaakst leerde je <a>van jezelf</a>: { WRITTEN($count) } keer.
+    [resource] Het vaakst leerde je <a>uit bronnen</a>: { WRITTEN($count) } keer.
+   *[formal] Het vaakst leerde je <a>in een opleiding of training</a>: { WRITTEN($count) } keer.
 }
 look-back-say-changed = { $kind ->
     [social] Van anderen
@@ -49,11 +49,11 @@ look-back-say-changed = { $kind ->
    *[formal] Uit formeel leren
 } noteerde je { $count ->
     [one] <a>één keer</a>
-   *[other] <a>{ $count } keer</a>
+   *[other] <a>{ WRITTEN($count) } keer</a>
 } iets, in de periode ervoor { $before ->
     [0] <a>nog niet</a>
     [one] <a>één keer</a>
-   *[other] <a>{ $before } keer</a>
+   *[other] <a>{ WRITTEN($before) } keer</a>
 }.
 look-back-say-changed-so-far = { $kind ->
     [social] Van anderen
@@ -62,72 +62,155 @@ look-back-say-changed-so-far = { $kind ->
    *[formal] Uit formeel leren
 } noteerde je { $count ->
     [one] <a>één keer</a>
-   *[other] <a>{ $count } keer</a>
+   *[other] <a>{ WRITTEN($count) } keer</a>
 } iets, in evenveel dagen van de periode ervoor { $before ->
     [0] <a>nog niet</a>
     [one] <a>één keer</a>
-   *[other] <a>{ $before } keer</a>
+   *[other] <a>{ WRITTEN($before) } keer</a>
 }.
 
 # The mix over the months.
-look-back-say-fullest-month = In { $month } noteerde je het meest: <a>{ $count } momenten</a>.
+look-back-say-fullest-month = In { $month } noteerde je het meest: <a>{ WRITTEN($count) } momenten</a>.
 look-back-say-fullest-month-without = { $kind ->
-    [social] In { $month } noteerde je het meest: <a>{ $count } momenten</a>, en geen enkel van anderen.
-    [individual] In { $month } noteerde je het meest: <a>{ $count } momenten</a>, en geen enkel van jezelf.
-    [resource] In { $month } noteerde je het meest: <a>{ $count } momenten</a>, en geen enkel uit bronnen.
-   *[formal] In { $month } noteerde je het meest: <a>{ $count } momenten</a>, en geen enkel uit formeel leren.
+    [social] In { $month } noteerde je het meest: <a>{ WRITTEN($count) } momenten</a>, en geen enkel van anderen.
+    [individual] In { $month } noteerde je het meest: <a>{ WRITTEN($count) } momenten</a>, en geen enkel van jezelf.
+    [resource] In { $month } noteerde je het meest: <a>{ WRITTEN($count) } momenten</a>, en geen enkel uit bronnen.
+   *[formal] In { $month } noteerde je het meest: <a>{ WRITTEN($count) } momenten</a>, en geen enkel uit formeel leren.
 }
 
 # From whom.
 look-back-say-one-person = { $count ->
     [one] { $name } had een deel in <a>één moment</a>.
-   *[other] { $name } had een deel in <a>{ $count } momenten</a>.
+   *[other] { $name } had een deel in <a>{ WRITTEN($count) } momenten</a>.
 }
-look-back-say-most-often-with = Je noemde { $people } mensen of groepen, het vaakst { $name }: in <a>{ $count } momenten</a>.
-look-back-say-people = Je noemde <a>{ $people } mensen of groepen</a>.
-look-back-say-a-few = Je noemde { $people } mensen of groepen. Minstens de helft van die keren gaat over <a>{ $count } van hen</a>.
-look-back-say-a-few-some-new = Je noemde { $people } mensen of groepen. Minstens de helft van die keren gaat over <a>{ $count } van hen</a>, van wie <a>{ $new } nieuw</a>.
+look-back-say-most-often-with = Je noemde { WRITTEN($people) } mensen of groepen, het vaakst { $name }: in <a>{ WRITTEN($count) } momenten</a>.
+look-back-say-people = Je noemde <a>{ WRITTEN($people) } mensen of groepen</a>.
+look-back-say-a-few = Je noemde { WRITTEN($people) } mensen of groepen. Minstens de helft van die keren gaat over <a>{ WRITTEN($count) } van hen</a>.
+look-back-say-people-before = { $running ->
+    [1] In evenveel dagen van de periode ervoor
+   *[other] In de periode ervoor
+} { $before ->
+    [0] noemde je <a>nog niemand</a>
+   *[other] noemde je er <a>{ WRITTEN($before) }</a>
+}.
+look-back-say-new-people = { $count ->
+    [one] <a>{ $name }</a> noemde je in deze periode voor het eerst.
+   *[other] Voor het eerst noemde je <a>{ WRITTEN($count) } van hen</a>, zoals { $name }.
+}
+look-back-say-circles = Voor zover je het noteerde: <a>{ WRITTEN($inside) } { $inside ->
+    [one] persoon
+   *[other] mensen
+}</a> van binnen je school, <a>{ WRITTEN($outside) }</a> van daarbuiten.
+look-back-say-role = { $role ->
+    [gave_advice] Het vaakst gaf iemand je <a>raad</a>
+    [gave_feedback] Het vaakst gaf iemand je <a>feedback</a>
+    [role_model] Het vaakst was iemand <a>een voorbeeld</a>
+    [worked_with_me] Het vaakst werkte iemand <a>met je samen</a>
+   *[introduced_me] Het vaakst bracht iemand je <a>met een ander in contact</a>
+}, bij { WRITTEN($count) } momenten. Daarnaast { $others ->
+    [0] noteerde je geen andere rollen
+    [one] noteerde je één andere rol
+   *[other] noteerde je { WRITTEN($others) } andere rollen
+}.
+
+# Feedback.
+look-back-say-feedback = Je kreeg bij <a>{ WRITTEN($received) } { $received ->
+    [one] moment
+   *[other] momenten
+}</a> feedback.
+look-back-say-feedback-used = Je kreeg bij <a>{ WRITTEN($received) } { $received ->
+    [one] moment
+   *[other] momenten
+}</a> feedback, en gebruikte die bij <a>{ WRITTEN($used) }</a>.
+look-back-say-feedback-asked = Bij <a>{ WRITTEN($asked) } { $asked ->
+    [one] moment
+   *[other] momenten
+}</a> vroeg je er zelf om.
+look-back-say-feedback-only-asked = Bij <a>{ WRITTEN($asked) } { $asked ->
+    [one] moment
+   *[other] momenten
+}</a> vroeg je om feedback.
+look-back-say-feedback-before = { $running ->
+    [1] In evenveel dagen van de periode ervoor
+   *[other] In de periode ervoor
+} kreeg je { $before ->
+    [0] <a>nog geen</a> feedback
+    [one] bij <a>één moment</a> feedback
+   *[other] bij <a>{ WRITTEN($before) } momenten</a> feedback
+}.
 
 # From plan to practice.
 look-back-say-steps = { $steps ->
     [one] Je noteerde <a>één volgende stap</a>.
-   *[other] Je noteerde <a>{ $steps } volgende stappen</a>.
+   *[other] Je noteerde <a>{ WRITTEN($steps) } volgende stappen</a>.
 }
 look-back-say-steps-tried = { $steps ->
     [one] Je noteerde <a>één volgende stap</a> en probeerde die <a>uit</a>.
-   *[other] Van <a>{ $steps } volgende stappen</a> probeerde je er <a>{ $tried }</a> uit.
+   *[other] Van <a>{ WRITTEN($steps) } volgende stappen</a> probeerde je er <a>{ WRITTEN($tried) }</a> uit.
+}
+look-back-say-tried-before = { $running ->
+    [1] In evenveel dagen van de periode ervoor
+   *[other] In de periode ervoor
+} probeerde je er { $before ->
+    [0] <a>nog geen</a> uit
+   *[other] <a>{ WRITTEN($before) }</a> uit
+}.
+look-back-say-outcomes = { $tried ->
+    [one] Je schreef op wat er gebeurde.
+   *[other] Bij { WRITTEN($written) } van de { WRITTEN($tried) } schreef je op wat er gebeurde.
 }
 look-back-say-open-steps = { $open ->
-    [one] <a>Eén stap</a> staat nog open, sinds { $oldest }.
-   *[other] <a>{ $open } stappen</a> staan nog open, de oudste sinds { $oldest }.
+    [one] Nog open: <a>één stap</a>, sinds { $oldest }.
+   *[other] Nog open: <a>{ WRITTEN($open) } stappen</a>, de oudste sinds { $oldest }.
 }
 
 # From training to practice.
 look-back-say-trainings = { $trainings ->
-    [one] Je volgde één training. Wat er in de praktijk van kwam, staat er nog niet bij.
-   *[other] Je volgde { $trainings } trainingen. Wat er in de praktijk van kwam, staat er nog niet bij.
+    [one] Je volgde <a>één training</a>. Wat er in de praktijk van kwam, staat er nog niet bij.
+   *[other] Je volgde <a>{ WRITTEN($trainings) } trainingen</a>. Wat er in de praktijk van kwam, staat er nog niet bij.
 }
 look-back-say-trainings-applied = { $applied ->
     [0] { $trainings ->
-        [one] Je volgde één training en keek erop terug. Toegepast is er nog niets.
-       *[other] Je volgde { $trainings } trainingen en keek op { $answered } terug. Toegepast is er nog niets.
+        [one] Je volgde <a>één training</a> en keek erop terug. Toegepast is er nog niets.
+       *[other] Je volgde <a>{ WRITTEN($trainings) } trainingen</a> en keek op { WRITTEN($answered) } terug. Toegepast is er nog niets.
     }
    *[other] { $trainings ->
-        [one] Je volgde één training en paste er iets van toe.
-       *[other] Je volgde { $trainings } trainingen. Op { $answered } keek je terug, en van { $applied } paste je iets toe.
+        [one] Je volgde <a>één training</a> en paste er iets van toe.
+       *[other] Je volgde <a>{ WRITTEN($trainings) } trainingen</a>. Op { WRITTEN($answered) } keek je terug, en van { WRITTEN($applied) } paste je iets toe.
     }
 }
 
-# The quiet question.
-look-back-say-quiet-since = { $kind ->
-    [social] Sinds { $since } noteerde je niets meer <a>van anderen</a>. Was er niets, of bleef het onopgemerkt?
-    [individual] Sinds { $since } noteerde je niets meer <a>van jezelf</a>. Was er niets, of bleef het onopgemerkt?
-    [resource] Sinds { $since } noteerde je niets meer <a>uit bronnen</a>. Was er niets, of bleef het onopgemerkt?
-   *[formal] Sinds { $since } noteerde je niets meer <a>uit formeel leren</a>. Was er niets, of bleef het onopgemerkt?
+# Goals.
+look-back-say-goal = Bij je doel “{ $name }” noteerde je { WRITTEN($moments) } { $moments ->
+    [one] moment, op { $day }
+   *[other] momenten, het laatste op { $day }
+}.
+look-back-say-goals = Bij { WRITTEN($goals) } doelen noteerde je iets, het laatst bij “{ $name }” op { $day }: { WRITTEN($moments) } { $moments ->
+    [one] moment
+   *[other] momenten
+} in deze periode.
+look-back-say-goals-reached = { $goals ->
+    [one] Je doel “{ $name }” is bereikt.
+   *[other] Bereikt zijn { WRITTEN($goals) } doelen, zoals “{ $name }”.
 }
-look-back-say-quiet-all-along = { $kind ->
-    [social] In deze periode staat niets van anderen. Was er niets, of bleef het onopgemerkt?
-    [individual] In deze periode staat niets van jezelf. Was er niets, of bleef het onopgemerkt?
-    [resource] In deze periode staat niets uit bronnen. Was er niets, of bleef het onopgemerkt?
-   *[formal] In deze periode staat niets uit formeel leren. Was er niets, of bleef het onopgemerkt?
+
+# What changed.
+look-back-say-different = Bij <a>{ WRITTEN($count) } { $count ->
+    [one] moment
+   *[other] momenten
+}</a> schreef je wat er veranderde.
+look-back-say-different-knowing = Het vaakst ging het om <a>wat je weet of vindt</a>: { WRITTEN($count) } keer.
+look-back-say-different-feeling = Het vaakst ging het om <a>hoe je je voelt</a>: { WRITTEN($count) } keer.
+look-back-say-different-intending = Het vaakst ging het om <a>wat je van plan bent</a>: { WRITTEN($count) } keer.
+look-back-say-different-doing = { $count ->
+    [one] Bij <a>één moment</a> schreef je wat je nu anders doet.
+   *[other] Bij <a>{ WRITTEN($count) } momenten</a> schreef je wat je nu anders doet.
 }
+look-back-say-doing-before = { $running ->
+    [1] In evenveel dagen van de periode ervoor
+   *[other] In de periode ervoor
+} schreef je dat { $before ->
+    [0] <a>nog niet</a>
+    [one] <a>één keer</a>
+   *[other] <a>{ WRITTEN($before) } keer</a>
+}.
