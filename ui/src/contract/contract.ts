@@ -41,6 +41,73 @@ toml: string, };
 export type After = string;
 
 /**
+ * Which agreement, and what to make of it.
+ */
+export type Agree = { 
+/**
+ * The conversation.
+ */
+conversation: NotedId, 
+/**
+ * Which of its agreements, from 0.
+ */
+agreement: number, 
+/**
+ * What to make of it.
+ */
+as: ChosenAs, };
+
+/**
+ * Something that was agreed.
+ */
+export type Agreement = { 
+/**
+ * What. Never blank.
+ */
+what: string, 
+/**
+ * Why.
+ */
+why?: string, 
+/**
+ * Who does it.
+ */
+who?: string, 
+/**
+ * The support and time it needs.
+ */
+support?: string, 
+/**
+ * The first step.
+ */
+first_step?: string, 
+/**
+ * By when.
+ */
+by?: Day, 
+/**
+ * By what it will show.
+ */
+evidence?: string, 
+/**
+ * What the learner made of it, to be reminded by.
+ */
+became?: Became, 
+/**
+ * How it stands; answered at the next conversation, or before.
+ */
+state: AgreementState, 
+/**
+ * What came of it.
+ */
+outcome?: string, };
+
+/**
+ * How an agreement stands.
+ */
+export type AgreementState = "open" | "kept" | "adapted" | "let_go";
+
+/**
  * Names that may be meant for the same.
  */
 export type Alike = { 
@@ -87,7 +154,7 @@ export type Appearance = "system" | "light" | "dark";
 /**
  * A value to fill in, put into the reader's language by whoever writes it out.
  */
-export type Arg = { "is": "number", "value": number } | { "is": "name", "value": string } | { "is": "kind", "value": Kind } | { "is": "month", "value": Day } | { "is": "day", "value": Day };
+export type Arg = { "is": "number", "value": number } | { "is": "name", "value": string } | { "is": "kind", "value": Kind } | { "is": "role", "value": Role } | { "is": "month", "value": Day } | { "is": "day", "value": Day };
 
 /**
  * One of the things of which a moment must meet at least one.
@@ -164,7 +231,27 @@ what: Has, } | { "by": "step",
 /**
  * How.
  */
-state: StepFilter, } | { "by": "like", 
+state: StepFilter, } | { "by": "role", 
+/**
+ * The part.
+ */
+role: Role, } | { "by": "feedback", 
+/**
+ * How.
+ */
+state: FeedbackFilter, } | { "by": "changed", 
+/**
+ * What.
+ */
+what: ChangedFilter, } | { "by": "activity", 
+/**
+ * What.
+ */
+activity: Activity, } | { "by": "intention", 
+/**
+ * How.
+ */
+intention: Intention, } | { "by": "like", 
 /**
  * The other moment, itself no answer.
  */
@@ -257,6 +344,19 @@ ids: Array<MomentId>,
 changed: ChangeSet, };
 
 /**
+ * What something chosen or agreed lives on as.
+ */
+export type Became = { "as": "goal", 
+/**
+ * Which.
+ */
+id: NotedId, } | { "as": "step", 
+/**
+ * The moment.
+ */
+id: MomentId, };
+
+/**
  * A file that is about to be sent.
  */
 export type BeginAttachment = { 
@@ -307,6 +407,11 @@ export type ById = {
  * The moment.
  */
 id: MomentId, };
+
+/**
+ * How people are called where others read.
+ */
+export type Called = "name" | "role" | "initials";
 
 /**
  * Lets go of a file that is being sent.
@@ -436,6 +541,78 @@ any: Array<Asked>,
  * The text of the question without it.
  */
 without: string, };
+
+/**
+ * The one thing chosen.
+ */
+export type ChooseOne = { 
+/**
+ * What to do.
+ */
+what: string, 
+/**
+ * By when.
+ */
+by?: Day, 
+/**
+ * What to make of it.
+ */
+as: ChosenAs, 
+/**
+ * For a next step: the moment it comes from. One that has a next step already keeps its own.
+ */
+moment?: MomentId, 
+/**
+ * The look-back it was chosen in.
+ */
+review?: NotedId, 
+/**
+ * The period looked back on.
+ */
+period: Period, };
+
+/**
+ * What choosing did.
+ */
+export type Chosen = { 
+/**
+ * What it lives on as.
+ */
+became: Became, 
+/**
+ * What changed, with the operation that undo can take back.
+ */
+changed: ChangeSet, };
+
+/**
+ * What to make of something chosen or agreed.
+ */
+export type ChosenAs = "goal" | "step";
+
+/**
+ * What was chosen or agreed, as it lives on.
+ */
+export type ChosenShown = { 
+/**
+ * The goal or the next step.
+ */
+became: Became, 
+/**
+ * The goal's name, or what to try.
+ */
+what: string, 
+/**
+ * By when.
+ */
+by: Day | null, 
+/**
+ * How it stands.
+ */
+stands: Stands, 
+/**
+ * What came of it.
+ */
+outcome: string | null, };
 
 /**
  * Whether someone belongs to the learner's own school or organisation.
@@ -599,6 +776,131 @@ reflection: Reflection | null,
  * Files that go with it.
  */
 attachments: Array<Attachment>, };
+
+/**
+ * Everything about a conversation that a person can write, pick or tick. Each field is saved and taken back by itself.
+ */
+export type Conversation = { 
+/**
+ * What sort of conversation.
+ */
+kind: ConversationKind, 
+/**
+ * What it is called, where the kind does not say enough.
+ */
+name?: string, 
+/**
+ * With whom: a name or a role, as the learner writes it.
+ */
+with?: string, 
+/**
+ * When it is, or was.
+ */
+on?: Day, 
+/**
+ * The period it looks back on.
+ */
+period?: Period, 
+/**
+ * Moments picked as material, in the order to show them.
+ */
+picks: Array<Pick>, 
+/**
+ * What the learner is proud of.
+ */
+proud?: string, 
+/**
+ * Where the learner is stuck.
+ */
+stuck?: string, 
+/**
+ * What came of feedback, beside the moments picked for it.
+ */
+feedback?: string, 
+/**
+ * What came of trainings, beside the moments picked for it.
+ */
+trainings?: string, 
+/**
+ * How it stands with three needs.
+ */
+needs: Needs, 
+/**
+ * Support wished for; in a conversation the learner leads: support to offer.
+ */
+support: Support, 
+/**
+ * Goals to speak of.
+ */
+goals: Array<NotedId>, 
+/**
+ * Questions for the other.
+ */
+questions?: string, 
+/**
+ * What it is for. Asked of who leads.
+ */
+aim?: string, 
+/**
+ * What the leader saw going well, or what the team has to share.
+ */
+seen?: string, 
+/**
+ * What was said.
+ */
+notes?: string, 
+/**
+ * What was agreed.
+ */
+agreements: Array<Agreement>, 
+/**
+ * What of all this goes on the sheet.
+ */
+sheet: SheetChoices, };
+
+/**
+ * The conversation before another.
+ */
+export type ConversationBefore = { 
+/**
+ * Which.
+ */
+id: NotedId, 
+/**
+ * Its day.
+ */
+on: Day | null, 
+/**
+ * With whom.
+ */
+with: string | null, };
+
+/**
+ * What sort of conversation it is.
+ */
+export type ConversationKind = "development" | "coaching" | "appraisal" | "start_of_career" | "own" | "leading" | "team_meeting" | "after_training";
+
+/**
+ * Questions to put to the other.
+ */
+export type ConversationPrompts = { 
+/**
+ * The keys of their words, in the order to offer them.
+ */
+prompts: Array<string>, };
+
+/**
+ * All conversations.
+ */
+export type Conversations = { 
+/**
+ * Those to come, the soonest first; those without a day last.
+ */
+coming: Array<Note<Conversation>>, 
+/**
+ * Those that were, the latest first.
+ */
+past: Array<Note<Conversation>>, };
 
 /**
  * A new vault.
@@ -1127,6 +1429,39 @@ export type ForgetSearches = {
 words: string | null, };
 
 /**
+ * Something agreed in an earlier conversation.
+ */
+export type FormerAgreement = { 
+/**
+ * The conversation it was agreed in.
+ */
+conversation: NotedId, 
+/**
+ * Its day.
+ */
+on: Day | null, 
+/**
+ * With whom.
+ */
+with: string | null, 
+/**
+ * Which of its agreements, from 0.
+ */
+index: number, 
+/**
+ * What was agreed.
+ */
+agreement: Agreement, 
+/**
+ * How the goal or the next step made of it stands; nothing where there is none.
+ */
+stands: Stands | null, 
+/**
+ * What came of that goal or next step.
+ */
+outcome: string | null, };
+
+/**
  * An answer to [`Find`].
  */
 export type Found = { 
@@ -1290,6 +1625,10 @@ name: string,
  */
 state: GoalState, 
 /**
+ * The day it was written down.
+ */
+since: Day, 
+/**
  * By when.
  */
 by: Day | null, 
@@ -1323,7 +1662,7 @@ goals: Array<GoalRow>, };
 /**
  * Something a moment has or has not.
  */
-export type Has = "step" | "takeaway" | "attachment" | "mistake" | "highlight" | "reflection" | "source" | "person" | "training" | "follow_up" | "goal";
+export type Has = "step" | "takeaway" | "attachment" | "mistake" | "highlight" | "reflection" | "source" | "person" | "training" | "follow_up" | "goal" | "feedback" | "changed";
 
 /**
  * What was looked at, and how it is.
@@ -1768,6 +2107,11 @@ attachments: Array<Attachment>, };
 export type MomentId = string;
 
 /**
+ * What a sheet can show of a moment, beside its day, kind and text.
+ */
+export type MomentPart = "takeaway" | "next_step" | "people" | "changed" | "reflection" | "sources" | "training" | "pictures";
+
+/**
  * How many answers fall in one month.
  */
 export type MonthCount = { 
@@ -1848,6 +2192,23 @@ trainings: Array<NameTally>,
  * Labels from a framework.
  */
 standards: Array<NameTally>, };
+
+/**
+ * How it stands with three needs, a line each or not at all.
+ */
+export type Needs = { 
+/**
+ * Room to do it one's own way.
+ */
+autonomy?: string, 
+/**
+ * Belonging.
+ */
+relatedness?: string, 
+/**
+ * Being able to.
+ */
+competence?: string, };
 
 /**
  * Something to try, and later what came of it.
@@ -1950,6 +2311,66 @@ export type OfSubject = {
 subject: Subject, };
 
 /**
+ * A look-back worth doing now.
+ */
+export type OfferedReview = { 
+/**
+ * How long a stretch.
+ */
+sort: ReviewSort, 
+/**
+ * The period to look back on.
+ */
+period: Period, 
+/**
+ * How many moments it has.
+ */
+moments: number, 
+/**
+ * The look-back on it that was begun and can be gone on with.
+ */
+under_way: NotedId | null, };
+
+/**
+ * One conversation or one look-back by id.
+ */
+export type OneNoted = { 
+/**
+ * Which.
+ */
+id: NotedId, };
+
+/**
+ * One conversation, with what belongs to it. Moments and goals that are gone are left out, also where the
+ * conversation itself still names them.
+ */
+export type OpenConversation = { 
+/**
+ * The conversation.
+ */
+conversation: Note<Conversation>, 
+/**
+ * What was agreed before, the latest conversation first.
+ */
+former: Array<FormerAgreement>, 
+/**
+ * The moments picked, in the order of the picks.
+ */
+picked: Array<Moment>, 
+/**
+ * The goals to choose from: all open ones, and those chosen.
+ */
+goals: Array<Note<Goal>>, 
+/**
+ * The conversation before it, with the same person or of the same kind.
+ */
+before: ConversationBefore | null, 
+/**
+ * What its agreements live on as, in their order; nothing for one that lives on as nothing.
+ */
+agreed: Array<ChosenShown | null>, };
+
+/**
  * A moment opened to read or edit.
  */
 export type OpenMoment = { 
@@ -1965,6 +2386,28 @@ versions: number,
  * The places where the given question hits, whole and in order.
  */
 marked: Array<Passage>, };
+
+/**
+ * One look-back, opened.
+ */
+export type OpenReview = { 
+/**
+ * The look-back.
+ */
+review: Note<Review>, 
+/**
+ * The moments to walk through, the oldest first. Moments that are gone are left out, also where the look-back itself
+ * still names them; those kept in it are all here.
+ */
+moments: Array<Moment>, 
+/**
+ * How many other moments the period has.
+ */
+passed_over: number, 
+/**
+ * The one thing chosen, as it stands now.
+ */
+chose: ChosenShown | null, };
 
 /**
  * Opened, perhaps with something to mention.
@@ -2046,6 +2489,11 @@ limit: number, };
 export type Panel = "headline" | "mix" | "people" | "steps" | "feedback" | "trainings" | "goals" | "changed";
 
 /**
+ * The size of a page.
+ */
+export type Paper = "a4" | "letter";
+
+/**
  * What stands in a place, with what was searched for marked.
  */
 export type Passage = { 
@@ -2064,6 +2512,15 @@ fragments: Array<Fragment>, };
 export type Patch = Partial<Content>;
 
 /**
+ * The people of whom something is noted.
+ */
+export type PeopleKnown = { 
+/**
+ * In the order they were first noted.
+ */
+people: Array<Note<Person>>, };
+
+/**
  * A stretch of days, both ends included. `from` is never after `to`.
  */
 export type Period = { 
@@ -2075,6 +2532,23 @@ from: Day,
  * The last day.
  */
 to: Day, };
+
+/**
+ * A person, as far as the learner noted more than a name.
+ */
+export type Person = { 
+/**
+ * The name, as moments have it. Never blank.
+ */
+name: string, 
+/**
+ * What they are to the learner: mentor, headmaster, colleague next door.
+ */
+function?: string, 
+/**
+ * Inside or outside the school.
+ */
+circle?: Circle, };
 
 /**
  * How often one person had a part.
@@ -2100,6 +2574,28 @@ roles: { [key in Role]?: number },
  * Inside or outside the school, where the learner noted it.
  */
 circle: Circle | null, };
+
+/**
+ * A moment picked as material.
+ */
+export type Pick = { 
+/**
+ * The moment.
+ */
+moment: MomentId, 
+/**
+ * What it is picked for.
+ */
+part: PickedAs, 
+/**
+ * What the learner wants to say about it.
+ */
+note?: string, };
+
+/**
+ * What a moment is picked for.
+ */
+export type PickedAs = "moment" | "feedback" | "training";
 
 /**
  * One place in a moment.
@@ -2183,6 +2679,46 @@ export type PromptOfDay = {
  * Nothing when there is none to show.
  */
 prompt: Prompt | null, };
+
+/**
+ * Asks what helps to prepare a conversation.
+ */
+export type PromptsFor = { 
+/**
+ * What sort of conversation.
+ */
+kind: ConversationKind, };
+
+/**
+ * A question to ask less.
+ */
+export type QuietRule = { 
+/**
+ * The rule that asks it.
+ */
+rule: Rule, };
+
+/**
+ * A question of the look-back that is not to be asked for a while.
+ */
+export type Quieted = { 
+/**
+ * The rule that asks it.
+ */
+rule: string, 
+/**
+ * The first day it may be asked again.
+ */
+until: Day, };
+
+/**
+ * The questions that are not asked now.
+ */
+export type QuietedRules = { 
+/**
+ * In the order they were first quieted. Putting one in the bin lets it be asked again.
+ */
+quieted: Array<Note<Quieted>>, };
 
 /**
  * Why a vault only opens for reading.
@@ -2322,6 +2858,70 @@ backup: string,
 passphrase: string | null, };
 
 /**
+ * Everything a person writes and picks while walking through a period.
+ */
+export type Review = { 
+/**
+ * How long a stretch it is meant for.
+ */
+sort: ReviewSort, 
+/**
+ * The period walked through.
+ */
+period: Period, 
+/**
+ * The moments worth keeping in this look-back, in the order they were kept.
+ */
+kept: Array<MomentId>, 
+/**
+ * The last moment looked at, so that the walk can go on where it stopped.
+ */
+reached?: MomentId, 
+/**
+ * What is taken along from this period.
+ */
+takeaway?: string, 
+/**
+ * The one thing chosen.
+ */
+chose?: Became, 
+/**
+ * The day it was rounded off; until then it can be gone on with.
+ */
+finished_on?: Day, };
+
+/**
+ * A look-back in a list.
+ */
+export type ReviewRow = { 
+/**
+ * The look-back.
+ */
+review: Note<Review>, 
+/**
+ * How many of the moments kept in it are there.
+ */
+kept: number, };
+
+/**
+ * How long a stretch a review is meant for.
+ */
+export type ReviewSort = "week" | "term" | "year" | "own";
+
+/**
+ * All look-backs.
+ */
+export type Reviews = { 
+/**
+ * Worth doing now: never more than one of a sort.
+ */
+offered: Array<OfferedReview>, 
+/**
+ * Those kept, the latest period first. One that is not rounded off is among them unless it is offered.
+ */
+kept: Array<ReviewRow>, };
+
+/**
  * The part a person played.
  */
 export type Role = "gave_advice" | "gave_feedback" | "role_model" | "worked_with_me" | "introduced_me";
@@ -2390,7 +2990,7 @@ missing: Array<string>, };
 /**
  * A rule that looks for something worth asking. Never about how much is enough, nor about anybody else.
  */
-export type Rule = "kind_fell_quiet" | "kind_absent";
+export type Rule = "kind_fell_quiet" | "kind_absent" | "full_month" | "one_person_mostly" | "nobody_new" | "only_inside" | "one_role" | "steps_open_long" | "steps_dropped" | "outcomes_unwritten" | "intending_without_step" | "feedback_use_unknown" | "feedback_not_asked" | "feedback_not_received" | "trainings_unanswered" | "nothing_applied" | "hindrances_noted" | "goal_without_moments" | "goal_date_passed" | "only_knowing" | "sources_untried" | "takeaways_rare" | "highlights_in_common" | "mistakes_to_share" | "difficulties_alone" | "none_noticed" | "none_planned";
 
 /**
  * Keeps a search under a name.
@@ -2471,6 +3071,11 @@ saved: Array<SavedSearch>,
 recent: Array<string>, };
 
 /**
+ * A section of a sheet.
+ */
+export type Section = "former" | "aim" | "seen" | "moments" | "proud" | "stuck" | "feedback" | "trainings" | "needs" | "support" | "goals" | "questions" | "notes" | "agreements";
+
+/**
  * Something to say, still without words: a key of the catalogue and what to fill in.
  */
 export type Sentence = { 
@@ -2490,6 +3095,27 @@ args: { [key in string]: Arg },
  * The moments behind each `<a>`, in order.
  */
 opens: Array<Filter>, };
+
+/**
+ * What of a conversation goes on its sheet, and how.
+ */
+export type SheetChoices = { 
+/**
+ * The sections ticked. They stand in the order of [`Section::ALL`], and one that is empty is left out.
+ */
+sections: Array<Section>, 
+/**
+ * What of each moment is shown, beside its day, kind and text.
+ */
+parts: Array<MomentPart>, 
+/**
+ * How people are called.
+ */
+people: Called, 
+/**
+ * The size of the page.
+ */
+paper: Paper, };
 
 /**
  * Asks for one moment, with the words that led to it.
@@ -2563,6 +3189,11 @@ medium: Medium | null, };
  * The periods a person picks by name.
  */
 export type Span = "school-year" | "month" | "quarter" | "week" | "term" | "since-conversation" | "all";
+
+/**
+ * How what was chosen or agreed stands now.
+ */
+export type Stands = GoalState | StepState;
 
 /**
  * How Besef stands right now. What a face asks first, and again after `locked` or `changed` events.
@@ -3116,6 +3747,36 @@ export interface Commands {
   take_back_lent: { request: Nothing; answer: Nothing };
   /** Looks back over a period. */
   look_back: { request: LookBackOn; answer: LookBack };
+  /** Asks a question of the look-back no more for half a year. */
+  quiet_rule: { request: QuietRule; answer: NoteSaved<Quieted> };
+  /** The questions of the look-back that are not asked now. */
+  quieted: { request: Nothing; answer: QuietedRules };
+  /** Makes a goal or a next step of the one thing chosen. */
+  choose_one: { request: ChooseOne; answer: Chosen };
+  /** All look-backs, kept and offered. */
+  reviews: { request: Nothing; answer: Reviews };
+  /** One look-back, opened: its moments to walk through. */
+  review: { request: OneNoted; answer: OpenReview };
+  /** Keeps a new look-back. */
+  add_review: { request: Review; answer: NoteSaved<Review> };
+  /** Changes fields of a look-back. */
+  edit_review: { request: EditNoted; answer: NoteSaved<Review> };
+  /** All conversations about learning. */
+  conversations: { request: Nothing; answer: Conversations };
+  /** One conversation, opened, with what was agreed before. */
+  conversation: { request: OneNoted; answer: OpenConversation };
+  /** Keeps a new conversation. */
+  add_conversation: { request: Conversation; answer: NoteSaved<Conversation> };
+  /** Changes fields of a conversation. */
+  edit_conversation: { request: EditNoted; answer: NoteSaved<Conversation> };
+  /** Makes a goal or a next step of something agreed. */
+  agree: { request: Agree; answer: NoteSaved<Conversation> };
+  /** Questions that help to prepare a conversation. */
+  conversation_prompts: { request: PromptsFor; answer: ConversationPrompts };
+  /** The people of whom something is noted. */
+  people_known: { request: Nothing; answer: PeopleKnown };
+  /** Notes something of a person: what they are, inside or outside the school. */
+  note_person: { request: Person; answer: NoteSaved<Person> };
 }
 
 /** The words of the query language as Besef writes them: names of fields, and of values as `field.value`. */
@@ -3134,6 +3795,11 @@ export const QUERY_WORDS = {
     'has': 'heeft',
     'step': 'stap',
     'follow_up': 'opvolging',
+    'role': 'rol',
+    'feedback': 'feedback',
+    'changed': 'veranderd',
+    'activity': 'activiteit',
+    'intention': 'aanleiding',
     'like': 'zoals',
     'kind.formal': 'formeel',
     'kind.social': 'sociaal',
@@ -3149,6 +3815,8 @@ export const QUERY_WORDS = {
     'has.training': 'opleiding',
     'has.follow_up': 'opvolging',
     'has.goal': 'doel',
+    'has.feedback': 'feedback',
+    'has.changed': 'verandering',
     'has.attachment': 'bijlage',
     'step.any': 'elke',
     'step.open': 'open',
@@ -3158,6 +3826,33 @@ export const QUERY_WORDS = {
     'follow_up.open': 'open',
     'follow_up.applied': 'toegepast',
     'follow_up.not': 'niet',
+    'role.gave_advice': 'advies',
+    'role.gave_feedback': 'feedback',
+    'role.role_model': 'voorbeeld',
+    'role.worked_with_me': 'samen',
+    'role.introduced_me': 'introductie',
+    'feedback.asked': 'gevraagd',
+    'feedback.received': 'gekregen',
+    'feedback.used': 'gebruikt',
+    'feedback.open': 'open',
+    'changed.any': 'iets',
+    'changed.knowing': 'weten',
+    'changed.feeling': 'voelen',
+    'changed.doing': 'doen',
+    'changed.intending': 'willen',
+    'activity.collaborated': 'samengewerkt',
+    'activity.asked_help': 'hulp',
+    'activity.asked_feedback': 'feedback',
+    'activity.observed': 'gekeken',
+    'activity.tried_out': 'uitgeprobeerd',
+    'activity.practised': 'geoefend',
+    'activity.consulted_source': 'bron',
+    'activity.reflected': 'nagedacht',
+    'activity.met_difficulty': 'moeilijkheid',
+    'activity.followed_training': 'opleiding',
+    'intention.planned': 'gepland',
+    'intention.in_the_moment': 'spontaan',
+    'intention.noticed_afterwards': 'achteraf',
     'or': 'OF',
   },
   en: {
@@ -3174,6 +3869,11 @@ export const QUERY_WORDS = {
     'has': 'has',
     'step': 'step',
     'follow_up': 'followup',
+    'role': 'role',
+    'feedback': 'feedback',
+    'changed': 'changed',
+    'activity': 'activity',
+    'intention': 'intention',
     'like': 'like',
     'kind.formal': 'formal',
     'kind.social': 'social',
@@ -3189,6 +3889,8 @@ export const QUERY_WORDS = {
     'has.training': 'training',
     'has.follow_up': 'followup',
     'has.goal': 'goal',
+    'has.feedback': 'feedback',
+    'has.changed': 'change',
     'has.attachment': 'attachment',
     'step.any': 'any',
     'step.open': 'open',
@@ -3198,6 +3900,33 @@ export const QUERY_WORDS = {
     'follow_up.open': 'open',
     'follow_up.applied': 'applied',
     'follow_up.not': 'not',
+    'role.gave_advice': 'advice',
+    'role.gave_feedback': 'feedback',
+    'role.role_model': 'example',
+    'role.worked_with_me': 'together',
+    'role.introduced_me': 'introduction',
+    'feedback.asked': 'asked',
+    'feedback.received': 'received',
+    'feedback.used': 'used',
+    'feedback.open': 'open',
+    'changed.any': 'something',
+    'changed.knowing': 'knowing',
+    'changed.feeling': 'feeling',
+    'changed.doing': 'doing',
+    'changed.intending': 'intending',
+    'activity.collaborated': 'collaborated',
+    'activity.asked_help': 'help',
+    'activity.asked_feedback': 'feedback',
+    'activity.observed': 'observed',
+    'activity.tried_out': 'tried',
+    'activity.practised': 'practised',
+    'activity.consulted_source': 'source',
+    'activity.reflected': 'reflected',
+    'activity.met_difficulty': 'difficulty',
+    'activity.followed_training': 'training',
+    'intention.planned': 'planned',
+    'intention.in_the_moment': 'spontaneous',
+    'intention.noticed_afterwards': 'afterwards',
     'or': 'OR',
   },
 } as const;

@@ -1,10 +1,11 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
 use besef_journal::{
-    Attached, Backup, BatchSaved, Bin, DoneList, Find, Found, Health, LookBack, LookBackOn, Names, NoteSaved,
-    OpenMoment, Preferences, Renamed, Saved, Searches, ShownName, Today, Touched,
+    Agree, Attached, Backup, BatchSaved, Bin, ChooseOne, Chosen, Conversations, DoneList, Find, Found,
+    Health, LookBack, LookBackOn, Names, NoteSaved, OpenConversation, OpenMoment, OpenReview, Preferences,
+    Renamed, Reviews, Saved, Searches, ShownName, Today, Touched,
 };
-use besef_model::{Goal, OwnFramework, OwnModel, Page, Quieted, Template};
+use besef_model::{Conversation, Goal, OwnFramework, OwnModel, Page, Person, Quieted, Review, Template};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::time::Instant;
@@ -191,6 +192,32 @@ commands! {
     quiet_rule(QuietRule) -> NoteSaved<Quieted>;
     /// The questions of the look-back that are not asked now.
     quieted(Nothing) -> QuietedRules;
+    /// Makes a goal or a next step of the one thing chosen.
+    choose_one(ChooseOne) -> Chosen;
+    /// All look-backs, kept and offered.
+    reviews(Nothing) -> Reviews;
+    /// One look-back, opened: its moments to walk through.
+    review(OneNoted) -> OpenReview;
+    /// Keeps a new look-back.
+    add_review(Review) -> NoteSaved<Review>;
+    /// Changes fields of a look-back.
+    edit_review(EditNoted) -> NoteSaved<Review>;
+    /// All conversations about learning.
+    conversations(Nothing) -> Conversations;
+    /// One conversation, opened, with what was agreed before.
+    conversation(OneNoted) -> OpenConversation;
+    /// Keeps a new conversation.
+    add_conversation(Conversation) -> NoteSaved<Conversation>;
+    /// Changes fields of a conversation.
+    edit_conversation(EditNoted) -> NoteSaved<Conversation>;
+    /// Makes a goal or a next step of something agreed.
+    agree(Agree) -> NoteSaved<Conversation>;
+    /// Questions that help to prepare a conversation.
+    conversation_prompts(PromptsFor) -> ConversationPrompts;
+    /// The people of whom something is noted.
+    people_known(Nothing) -> PeopleKnown;
+    /// Notes something of a person: what they are, inside or outside the school.
+    note_person(Person) -> NoteSaved<Person>;
 }
 
 fn read<T: DeserializeOwned>(request: Value) -> Result<T, Failure> {

@@ -7,6 +7,7 @@
 
 mod attachments;
 pub mod commands;
+mod conversations;
 mod depth;
 mod event;
 mod failure;

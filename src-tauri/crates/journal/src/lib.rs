@@ -8,7 +8,10 @@
 mod alike;
 mod asking;
 mod attaching;
+mod becoming;
+mod choosing;
 mod clock;
+mod conversing;
 mod error;
 mod finding;
 mod following_up;
@@ -24,8 +27,10 @@ mod looking_back;
 mod names;
 mod naming;
 mod noting;
+mod people;
 mod preferences;
 mod prompting;
+mod reviewing;
 mod quieting;
 mod sample;
 mod scheduling;
@@ -36,6 +41,7 @@ mod watching;
 mod writing;
 
 pub use attaching::{Attached, MadeAt, UploadId};
+pub use becoming::{ChosenAs, ChosenShown, Stands};
 pub use besef_awareness::{
     Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
     Sentence, StepSeen, Trained, UnknownRule,
@@ -45,7 +51,9 @@ pub use besef_vault::{
     Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways, folded,
 };
 pub use besef_words::Language;
+pub use choosing::{ChooseOne, Chosen};
 pub use clock::{Clock, FixedDay, SystemClock};
+pub use conversing::{Agree, ConversationBefore, Conversations, FormerAgreement, OpenConversation};
 pub use error::JournalError;
 pub use finding::{Find, Found, OpenMoment, Row};
 pub use following_up::{Due, DueFollowUp, DueWhat};
@@ -59,6 +67,7 @@ pub use names::{KnownSource, Names};
 pub use naming::{Renamed, ShownName};
 pub use noting::{NoteSaved, Touched};
 pub use preferences::{Appearance, Preferences, Reminder};
+pub use reviewing::{OfferedReview, OpenReview, ReviewRow, Reviews};
 pub use searches::{Searches, query_words, question};
 pub use suggesting::{suggested_kind, suggested_language};
 pub use today::Today;

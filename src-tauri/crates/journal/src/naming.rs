@@ -57,7 +57,8 @@ impl Journal {
         Ok(alike(sort, written, &self.names()?.of(sort), |known| &known.name))
     }
 
-    /// Gives one or more names another; the moments that bear them follow, also those in the bin.
+    /// Gives one or more names another; the moments that bear them follow, also those in the bin, and what is noted of a
+    /// person comes along.
     ///
     /// # Errors
     /// When the new name is blank or too long, or no moment bears the old one.
@@ -65,8 +66,12 @@ impl Journal {
         let to = kept_name(sort, to)?;
         let merged = self.merges(sort, from, &to)?;
         let verb = if merged { Verb::Merge } else { Verb::Rename };
-        let (moments, changed) = self.save(verb, |tx| tx.rename(sort, from, &to))?;
-        if moments == 0 && !self.is_borne(sort, from)? {
+        let followers = self.followers(sort, from, &to)?;
+        let (moments, changed) = self.save(verb, |tx| {
+            followers.follow(tx)?;
+            tx.rename(sort, from, &to)
+        })?;
+        if changed.operation.is_none() && !self.is_borne(sort, from)? {
             return Err(JournalError::Unknown);
         }
         Ok(Renamed { moments, merged, changed })

@@ -52,8 +52,18 @@ impl Journal {
     /// When a rule is broken, or there is no such thing; it stays as it was.
     pub fn edit_note<T: Noted>(&self, id: NotedId, patch: &Patch) -> Result<NoteSaved<T>, JournalError> {
         let before = self.live_note::<T>(id)?;
-        let content = patch.applied_to(&before.content)?.kept()?;
-        let ((), changed) = self.save(Verb::Edit, |tx| tx.edit_note(id, &content))?;
+        let content = patch.applied_to(&before.content)?;
+        self.rewrite_note(before, content)
+    }
+
+    /// Puts other content in the place of what something live held.
+    pub(crate) fn rewrite_note<T: Noted>(
+        &self,
+        before: Note<T>,
+        content: T,
+    ) -> Result<NoteSaved<T>, JournalError> {
+        let content = content.kept()?;
+        let ((), changed) = self.save(Verb::Edit, |tx| tx.edit_note(before.id, &content))?;
         Ok(NoteSaved { note: Note { content, ..before }, changed })
     }
 
@@ -66,7 +76,7 @@ impl Journal {
         Ok(Touched { count: 1, changed })
     }
 
-    fn live_note<T: Noted>(&self, id: NotedId) -> Result<Note<T>, JournalError> {
+    pub(crate) fn live_note<T: Noted>(&self, id: NotedId) -> Result<Note<T>, JournalError> {
         let note = self.vault().note(id)?.filter(|note: &Note<T>| note.deleted_at.is_none());
         note.ok_or(JournalError::Unknown)
     }

@@ -3,10 +3,13 @@
 //! Here: reading them from the files in `guides/`, once. Not here: the sentences they say (`words`), the learner's
 //! own ones (kept in the vault), or which is shown when (a use case).
 
+mod conversations;
 mod models;
 mod prompts;
 mod standards;
 
+pub use conversations::conversation_prompts;
+pub(crate) use conversations::kind_name;
 pub use models::models;
 pub use prompts::{prompt_key, prompts};
 pub use standards::{frameworks, read_framework};
