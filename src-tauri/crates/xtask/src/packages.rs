@@ -30,7 +30,8 @@ const TO_BUILD: &[Package] = &[
     Package { name: "libwebkit2gtk-4.1-dev", brings: Brings::Library("webkit2gtk-4.1") },
 ];
 
-/// What driving a browser and the window takes besides, and `age` to open a key as a stranger would.
+/// What driving a browser and the window takes besides, `age` to open a key as a stranger would, and Poppler to read a PDF
+/// as one.
 const TO_TEST: &[Package] = &[
     program("chromium", BROWSERS),
     program("webkit2gtk-driver", &["WebKitWebDriver"]),
@@ -38,6 +39,7 @@ const TO_TEST: &[Package] = &[
     program("xauth", &["xauth"]),
     program("dbus", &["dbus-run-session"]),
     program("age", &["age"]),
+    program("poppler-utils", &["pdftotext"]),
 ];
 
 /// Names under which a browser of the Chromium family is found.

@@ -10,20 +10,42 @@ use super::{
 };
 use crate::{Align, Block, Cell, Column, Document, Fact, Item, Orientation, Paper, Picture, Run, Table};
 
+/// What holds fewer letters than this is not parted over two pages.
+const SHORT: usize = 600;
+
 /// The document, and the pictures that it names by their number.
 pub(super) fn written(document: &Document) -> (Value, Vec<Bytes>) {
     let mut pages = Pages::default();
+    let (width, height) = size(document);
     let data = json!({
-        "title": text::line(&document.title),
+        "title": title(document),
         "subtitle": document.subtitle.iter().map(|line| text::line(line)).collect::<Value>(),
         "language": document.language.code(),
-        "paper": match document.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
-        "lying": document.orientation == Orientation::Landscape,
+        "width": width,
+        "height": height,
         "foot": text::line(&document.foot),
         "page": page_of_pages(document),
         "blocks": pages.blocks(&document.blocks),
     });
     (data, pages.pictures)
+}
+
+/// Its title. PDF/UA wants one even of a document that has none, and then it is what made it.
+fn title(document: &Document) -> String {
+    let title = text::line(&document.title);
+    if title.trim().is_empty() { "Besef".to_owned() } else { title }
+}
+
+/// How wide and how high its pages are, in points.
+fn size(document: &Document) -> (f64, f64) {
+    let (short, long) = match document.paper {
+        Paper::A4 => (595.276, 841.89),
+        Paper::Letter => (612.0, 792.0),
+    };
+    match document.orientation {
+        Orientation::Portrait => (short, long),
+        Orientation::Landscape => (long, short),
+    }
 }
 
 /// How a page says which one it is. Typst alone knows the numbers, so it gets the sentence with their places marked.
@@ -52,7 +74,11 @@ impl Pages {
             Block::Aside(said) => json!({ "is": "aside", "runs": runs(said) }),
             Block::List(items) => json!({ "is": "list", "items": self.items(items) }),
             Block::Quote(blocks) => json!({ "is": "quote", "blocks": self.blocks(blocks) }),
-            Block::Facts(facts) => json!({ "is": "facts", "facts": self.facts(facts) }),
+            Block::Facts(facts) => json!({
+                "is": "facts",
+                "short": is_short(facts.iter().flat_map(|fact| fact.value.iter().map(length))),
+                "facts": self.facts(facts),
+            }),
             Block::Table(shown) => table(shown),
             Block::Picture(shown) => self.picture(shown),
             Block::NewPage => json!({ "is": "new-page" }),
@@ -60,9 +86,8 @@ impl Pages {
     }
 
     fn items(&mut self, items: &[Item]) -> Value {
-        let items = items
-            .iter()
-            .map(|item| json!({ "number": item.number, "blocks": self.blocks(&item.blocks) }));
+        let items =
+            items.iter().map(|item| json!({ "number": item.number, "blocks": self.blocks(&item.blocks) }));
         items.collect()
     }
 
@@ -74,19 +99,24 @@ impl Pages {
     }
 
     fn picture(&mut self, picture: &Picture) -> Value {
-        let shown = pictures::shown(picture).map(|shown| self.keep(shown));
-        json!({
-            "is": "picture",
-            "alternative": text::line(&picture.alternative),
-            "caption": picture.caption.as_deref().map(text::line),
-            "shown": shown,
-        })
+        let alternative = text::line(&picture.alternative);
+        let caption = picture.caption.as_deref().map(text::line);
+        match pictures::shown(picture) {
+            None => json!({ "is": "unseen", "alternative": alternative, "caption": caption }),
+            Some(Shown { bytes, format, width }) => json!({
+                "is": "picture",
+                "file": self.keep(bytes),
+                "format": format,
+                "width": width,
+                "alternative": alternative,
+                "caption": caption,
+            }),
+        }
     }
 
-    fn keep(&mut self, shown: Shown) -> Value {
-        let number = self.pictures.len().to_string();
-        self.pictures.push(shown.bytes);
-        json!({ "file": number, "format": shown.format, "width": shown.width })
+    fn keep(&mut self, picture: Bytes) -> String {
+        self.pictures.push(picture);
+        (self.pictures.len() - 1).to_string()
     }
 }
 
@@ -120,8 +150,8 @@ fn table(table: &Table) -> Value {
         "is": "table",
         "caption": text::line(&table.caption),
         "columns": table.columns.iter().map(column).collect::<Value>(),
-        "rows": table.rows.iter().map(|row| cells(row)).collect::<Value>(),
-        "total": table.total.as_deref().map(cells),
+        "rows": table.rows.iter().map(|cells| row(cells)).collect::<Value>(),
+        "total": table.total.as_deref().map(row),
     })
 }
 
@@ -129,6 +159,23 @@ fn column(column: &Column) -> Value {
     json!({ "head": text::line(&column.head), "end": column.align == Align::End, "share": column.share.max(1) })
 }
 
-fn cells(cells: &[Cell]) -> Value {
-    cells.iter().map(|cell| text::lines(&cell.text)).collect()
+fn row(cells: &[Cell]) -> Value {
+    json!({
+        "short": is_short(cells.iter().map(|cell| cell.text.len())),
+        "cells": cells.iter().map(|cell| text::lines(&cell.text)).collect::<Value>(),
+    })
+}
+
+/// Whether parts of these lengths stay together on one page. Longer ones would leave too much of it empty.
+fn is_short(lengths: impl Iterator<Item = usize>) -> bool {
+    lengths.sum::<usize>() < SHORT
+}
+
+/// How much a block says; what is no text counts as much.
+fn length(block: &Block) -> usize {
+    match block {
+        Block::Paragraph(said) | Block::Aside(said) => said.iter().map(|run| run.text.len()).sum(),
+        Block::List(items) => items.iter().flat_map(|item| &item.blocks).map(length).sum(),
+        _ => SHORT,
+    }
 }

@@ -28,16 +28,23 @@ pub(super) struct Shown {
     pub(super) width: f64,
 }
 
-/// How a picture is shown, if it is whole.
+/// How a picture is shown, if it can be: what its bytes are counts, not what they were called.
 pub(super) fn shown(picture: &Picture) -> Option<Shown> {
     let bytes = Bytes::new(picture.bytes.clone());
-    let (format, size) = match picture.media_type.as_str() {
-        "image/jpeg" => ("jpg", photo(bytes.clone(), ExchangeFormat::Jpg)?),
-        "image/png" => ("png", photo(bytes.clone(), ExchangeFormat::Png)?),
-        "image/svg+xml" => ("svg", drawing(bytes.clone())?),
-        _ => return None,
+    let (format, size) = match ExchangeFormat::detect(&bytes) {
+        Some(format) => (named(format), photo(bytes.clone(), format)?),
+        None => ("svg", drawing(bytes.clone())?),
     };
     Some(Shown { bytes, format, width: width(size)? })
+}
+
+fn named(format: ExchangeFormat) -> &'static str {
+    match format {
+        ExchangeFormat::Jpg => "jpg",
+        ExchangeFormat::Png => "png",
+        ExchangeFormat::Gif => "gif",
+        ExchangeFormat::Webp => "webp",
+    }
 }
 
 /// Its size in points. Typst looks at it here as it will on the page, and remembers it until then.
@@ -48,9 +55,19 @@ fn photo(bytes: Bytes, format: ExchangeFormat) -> Option<(f64, f64)> {
 }
 
 fn drawing(bytes: Bytes) -> Option<(f64, f64)> {
+    if leads_elsewhere(str::from_utf8(&bytes).ok()?) {
+        return None;
+    }
     let drawing = SvgImage::new(bytes).ok()?;
     let points = |units: f64| units * POINTS / DRAWN;
     Some((points(drawing.width()), points(drawing.height())))
+}
+
+/// Whether a drawing wants a file from elsewhere. There is none on the desk, and Typst stops at that.
+fn leads_elsewhere(drawn: &str) -> bool {
+    let addresses =
+        drawn.split("href").skip(1).map(|rest| rest.trim_start_matches([' ', '\n', '=', '"', '\'']));
+    addresses.into_iter().any(|address| !address.starts_with('#') && !address.starts_with("data:"))
 }
 
 fn width((width, height): (f64, f64)) -> Option<f64> {

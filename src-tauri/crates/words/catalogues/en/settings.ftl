@@ -102,7 +102,7 @@ settings-about-log = what Besef did: numbers and times, never text
 settings-about-out = Your data without Besef
 settings-about-out-how = With your passphrase the ordinary program age opens the file key.passphrase.age. It holds the key with which any SQLCipher 4 reads journal.db. On the command line, besef list --json gives everything as text.
 settings-about-thanks = Letters, icons and words
-settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), both under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Parts of words from OpenTaal's word list, revised BSD licence; the full text comes along as NOTICE.md. PDFs are drawn by pdf.js (Mozilla), Apache Licence 2.0. Besef itself: MIT or Apache 2.0, as you choose.
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) and Literata (TypeTogether), and in PDFs Noto Emoji, Noto Sans Arabic and Noto Sans Hebrew (Google), all under the SIL Open Font License 1.1. Icons by Lucide, ISC licence. Parts of words from OpenTaal's word list, revised BSD licence; the full text comes along as NOTICE.md. PDFs are drawn by pdf.js (Mozilla) and made by Typst, both Apache Licence 2.0. Besef itself: MIT or Apache 2.0, as you choose.
 
 ## What belongs to depth: follow-ups, reminders, models, frameworks, prompts
 
@@ -188,3 +188,39 @@ settings-prompts-what = A short question under the field on Today. The same one 
 settings-prompts-hidden = These you no longer show
 settings-prompts-hidden-none = You have hidden no prompts.
 settings-prompts-show = Show again
+
+## Questions of the look-back that are asked less
+
+settings-quieted = Questions of the look-back
+settings-quieted-what = What you wanted to see less of stays away for half a year.
+settings-quieted-none = All questions may come up.
+settings-quieted-until = stays away until { $day }
+settings-quieted-back = Bring back
+settings-quieted-back-this = Bring back: { $rule }
+settings-quieted-rule-kind-fell-quiet = a kind of learning that fell silent
+settings-quieted-rule-kind-absent = a kind of learning of which nothing is noted
+settings-quieted-rule-full-month = a month with far more than the others
+settings-quieted-rule-one-person-mostly = one person who is named most of the time
+settings-quieted-rule-nobody-new = nobody new to learn from
+settings-quieted-rule-only-inside = only people from inside the school
+settings-quieted-rule-one-role = people who always played the same part
+settings-quieted-rule-steps-open-long = steps that have been open for long
+settings-quieted-rule-steps-dropped = steps you often let go
+settings-quieted-rule-outcomes-unwritten = steps of which it is not noted what happened
+settings-quieted-rule-intending-without-step = intentions without a next step
+settings-quieted-rule-feedback-use-unknown = feedback of which the use is not noted
+settings-quieted-rule-feedback-not-asked = feedback you did not ask for
+settings-quieted-rule-feedback-not-received = feedback asked for, of which nothing is noted
+settings-quieted-rule-trainings-unanswered = trainings you have not come back to
+settings-quieted-rule-nothing-applied = trainings of which nothing is applied yet
+settings-quieted-rule-hindrances-noted = what stood in the way of applying
+settings-quieted-rule-goal-without-moments = a goal without moments
+settings-quieted-rule-goal-date-passed = a goal whose day has passed
+settings-quieted-rule-only-knowing = knowing much and doing little otherwise
+settings-quieted-rule-sources-untried = many sources and nothing tried out
+settings-quieted-rule-takeaways-rare = few moments with something to take along
+settings-quieted-rule-highlights-in-common = what highlights have in common
+settings-quieted-rule-mistakes-to-share = mistakes others could learn from
+settings-quieted-rule-difficulties-alone = difficulties without asking for help
+settings-quieted-rule-none-noticed = nothing noticed afterwards
+settings-quieted-rule-none-planned = nothing planned beforehand

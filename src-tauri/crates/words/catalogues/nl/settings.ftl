@@ -102,7 +102,7 @@ settings-about-log = wat Besef deed: nummers en tijden, nooit tekst
 settings-about-out = Je gegevens zonder Besef
 settings-about-out-how = Met je wachtzin opent het gewone programma age het bestand key.passphrase.age. Daarin staat de sleutel waarmee elke SQLCipher 4 journal.db leest. Op de opdrachtregel geeft besef list --json alles als tekst.
 settings-about-thanks = Letters, iconen en woorden
-settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) en Literata (TypeTogether), beide onder de SIL Open Font License 1.1. Iconen van Lucide, ISC-licentie. Woorddelen uit de woordenlijst van OpenTaal, herziene BSD-licentie; de volledige tekst gaat mee als NOTICE.md. Pdf’s tekent pdf.js (Mozilla), Apache-licentie 2.0. Besef zelf: MIT of Apache 2.0, naar keuze.
+settings-about-licences = Atkinson Hyperlegible Next (Braille Institute) en Literata (TypeTogether), en in pdf’s Noto Emoji, Noto Sans Arabic en Noto Sans Hebrew (Google), alle onder de SIL Open Font License 1.1. Iconen van Lucide, ISC-licentie. Woorddelen uit de woordenlijst van OpenTaal, herziene BSD-licentie; de volledige tekst gaat mee als NOTICE.md. Pdf’s tekent pdf.js (Mozilla) en maakt Typst, beide Apache-licentie 2.0. Besef zelf: MIT of Apache 2.0, naar keuze.
 
 ## What belongs to depth: follow-ups, reminders, models, frameworks, prompts
 
@@ -188,3 +188,39 @@ settings-prompts-what = Een korte vraag onder het veld op Vandaag. Dezelfde komt
 settings-prompts-hidden = Deze toon je niet meer
 settings-prompts-hidden-none = Je hebt geen vragen verborgen.
 settings-prompts-show = Toon weer
+
+## Questions of the look-back that are asked less
+
+settings-quieted = Vragen van de terugblik
+settings-quieted-what = Wat je minder wilde zien, blijft een half jaar weg.
+settings-quieted-none = Alle vragen kunnen voorkomen.
+settings-quieted-until = blijft weg tot { $day }
+settings-quieted-back = Haal terug
+settings-quieted-back-this = Haal terug: { $rule }
+settings-quieted-rule-kind-fell-quiet = een soort leren die stilviel
+settings-quieted-rule-kind-absent = een soort leren waarvan niets genoteerd is
+settings-quieted-rule-full-month = een maand met veel meer dan de andere
+settings-quieted-rule-one-person-mostly = één persoon die meestal genoemd wordt
+settings-quieted-rule-nobody-new = niemand nieuw om van te leren
+settings-quieted-rule-only-inside = alleen mensen van binnen de school
+settings-quieted-rule-one-role = mensen die altijd dezelfde rol hadden
+settings-quieted-rule-steps-open-long = stappen die lang openstaan
+settings-quieted-rule-steps-dropped = stappen die je vaak losliet
+settings-quieted-rule-outcomes-unwritten = stappen waarvan niet genoteerd is wat er gebeurde
+settings-quieted-rule-intending-without-step = voornemens zonder volgende stap
+settings-quieted-rule-feedback-use-unknown = feedback waarvan niet genoteerd is of je ze gebruikte
+settings-quieted-rule-feedback-not-asked = feedback waar je niet om vroeg
+settings-quieted-rule-feedback-not-received = gevraagde feedback waarvan niets genoteerd is
+settings-quieted-rule-trainings-unanswered = vormingen waarop je nog niet terugkwam
+settings-quieted-rule-nothing-applied = vormingen waarvan nog niets toegepast is
+settings-quieted-rule-hindrances-noted = wat het toepassen in de weg stond
+settings-quieted-rule-goal-without-moments = een doel zonder momenten
+settings-quieted-rule-goal-date-passed = een doel waarvan de dag voorbij is
+settings-quieted-rule-only-knowing = veel weten en weinig anders doen
+settings-quieted-rule-sources-untried = veel bronnen en niets uitgeprobeerd
+settings-quieted-rule-takeaways-rare = weinig momenten met iets om mee te nemen
+settings-quieted-rule-highlights-in-common = wat hoogtepunten gemeen hebben
+settings-quieted-rule-mistakes-to-share = fouten waar anderen van kunnen leren
+settings-quieted-rule-difficulties-alone = moeilijkheden zonder hulp te vragen
+settings-quieted-rule-none-noticed = niets dat je achteraf opmerkte
+settings-quieted-rule-none-planned = niets dat vooraf gepland was
