@@ -56,7 +56,7 @@ impl Journal {
 
 /// Open goals come first, the earliest date first and those without a date after them; then the others, the latest
 /// settled first.
-fn in_order(goal: &Goal) -> (bool, Day, Reverse<Option<Day>>) {
+pub(crate) fn in_order(goal: &Goal) -> (bool, Day, Reverse<Option<Day>>) {
     match goal.state {
         GoalState::Open => (false, goal.by.unwrap_or(Day::LATEST), Reverse(None)),
         GoalState::Reached | GoalState::LetGo => (true, Day::EARLIEST, Reverse(goal.settled_on)),
