@@ -1,6 +1,27 @@
-// Looking back: every number opens its moments.
+// Looking back: every number opens its moments, questions can be asked less, and it ends with one thing.
 
+import type { Page } from '@playwright/test';
+import { everything } from '../../../ui/src/journal/query.ts';
+import type { Host } from '../support/host.ts';
 import { expect, test } from '../support/test.ts';
+import type { Say } from '../support/words.ts';
+
+const PANELS = ['mix', 'people', 'feedback', 'steps', 'changed'] as const;
+
+async function toTable(page: Page, say: Say, panel: (typeof PANELS)[number]) {
+  const part = page.getByRole('region', { name: say(`look-back-${panel}`), exact: true }).first();
+  await part.getByRole('button', { name: say('look-back-as-table') }).click();
+  await expect(part.getByRole('table')).toBeVisible();
+  return part;
+}
+
+/** How many moments the journal answers with at an address. */
+async function answersAt(host: Host, href: string): Promise<number> {
+  const words = new URLSearchParams(href.split('?')[1]).get('words') ?? '';
+  const page = { offset: 0, limit: 1 };
+  const found = await host.ask('find', { words, filter: everything(), sort: 'newest', page, facets: false });
+  return found.total;
+}
 
 test('a number in a sentence opens exactly so many moments', async ({ sample, host, say }) => {
   await sample.goto(`${host.address}#/look-back`);
@@ -12,12 +33,31 @@ test('a number in a sentence opens exactly so many moments', async ({ sample, ho
   await expect(sample.getByText(say('journal-count', { count: total })).first()).toBeAttached();
 });
 
+for (const panel of PANELS) {
+  test(`every number of ${panel} opens exactly so many moments`, async ({ sample, host, say }) => {
+    await sample.goto(`${host.address}#/look-back?span=school-year&around=2026-05-01`);
+    const links = (await toTable(sample, say, panel)).getByRole('table').getByRole('link');
+    const numbers = await links.evaluateAll((all) =>
+      all.map((link) => ({ href: link.getAttribute('href')!, count: Number(link.textContent) })),
+    );
+    expect(numbers.length).toBeGreaterThan(0);
+    const answers = await Promise.all(
+      numbers.map(async ({ href }) => ({ href, count: await answersAt(host, href) })),
+    );
+    expect(answers).toEqual(numbers);
+    await links.last().click();
+    await expect(sample).toHaveURL(/#\/journal/);
+    const { count } = numbers.at(-1)!;
+    await expect(sample.getByText(say('journal-count', { count })).first()).toBeAttached();
+  });
+}
+
 test('behind the picture lies a table', async ({ sample, host, say }) => {
   await sample.goto(`${host.address}#/look-back`);
-  await sample.getByRole('button', { name: say('look-back-as-table') }).click();
-  await expect(sample.getByRole('columnheader', { name: say('look-back-month') })).toBeVisible();
-  await sample.getByRole('button', { name: say('look-back-as-picture') }).click();
-  await expect(sample.getByRole('columnheader', { name: say('look-back-month') })).toBeHidden();
+  const part = await toTable(sample, say, 'mix');
+  await part.getByRole('button', { name: say('look-back-as-picture') }).click();
+  await expect(part.getByRole('table')).toBeHidden();
+  await expect(part.getByRole('figure')).toBeVisible();
 });
 
 test('an earlier period is one step away, and the way back works', async ({ sample, host, say }) => {
@@ -28,4 +68,85 @@ test('an earlier period is one step away, and the way back works', async ({ samp
   await expect(headline).not.toHaveText(now!);
   await sample.goBack();
   await expect(headline).toHaveText(now!);
+});
+
+test('a part of which there is nothing to tell is not there', async ({ open, host, say }) => {
+  await host.log('individual', 'Vandaag begon de les met stilte.');
+  await open.goto(`${host.address}#/look-back`);
+  await expect(open.getByRole('heading', { name: say('look-back-mix'), exact: true })).toBeVisible();
+  for (const panel of ['people', 'feedback', 'steps', 'trainings', 'goals', 'changed']) {
+    await expect(open.getByRole('heading', { name: say(`look-back-${panel}`), exact: true })).toBeHidden();
+  }
+});
+
+test('a question is asked less, and brought back in the settings', async ({ sample, host, say }) => {
+  await sample.goto(`${host.address}#/look-back`);
+  const cards = sample.getByRole('region', { name: say('look-back-asks') }).getByRole('article');
+  const { observations } = await host.ask('look_back', { span: 'school-year' });
+  expect(observations.length).toBeGreaterThan(0);
+  await expect(cards).toHaveCount(observations.length);
+  await cards.first().getByRole('button', { name: say('look-back-asks-why') }).click();
+  await cards.first().getByRole('button', { name: say('look-back-asks-less') }).click();
+  await expect(sample.getByText(say('look-back-asks-lessened'))).toBeVisible();
+  const rules = async () =>
+    (await host.ask('look_back', { span: 'school-year' })).observations.map(({ rule }) => rule);
+  const [first] = observations;
+  expect(await rules()).not.toContain(first!.rule);
+  await sample.goto(`${host.address}#/settings/later`);
+  await sample.getByRole('button', { name: say('settings-quieted-back') }).click();
+  await expect(sample.getByText(say('settings-quieted-none'))).toBeVisible();
+  expect(await rules()).toContain(first!.rule);
+});
+
+test('one thing chosen becomes a next step that comes back, and can be taken back', async ({ open, host, say }) => {
+  await host.log('social', 'Lotte liet me zien hoe zij begint.');
+  await open.goto(`${host.address}#/look-back`);
+  const card = open.getByRole('region', { name: say('look-back-choose') });
+  await card.getByRole('textbox').fill('Bij Lotte gaan kijken');
+  await open.reload();
+  await expect(card.getByRole('textbox')).toHaveValue('Bij Lotte gaan kijken');
+  await card.getByRole('button', { name: say('look-back-choose-yes') }).click();
+  await expect(card.getByText('Bij Lotte gaan kijken')).toBeVisible();
+  const due = async () => (await host.ask('due', {})).due.map(({ due, what }) => ({ due, what }));
+  expect(await due()).toMatchObject([
+    { due: '2026-12-06', what: { step: { step: { what: 'Bij Lotte gaan kijken' } } } },
+  ]);
+  await card.getByRole('button', { name: say('action-undo') }).click();
+  await expect(card.getByRole('textbox')).toHaveValue('Bij Lotte gaan kijken');
+  expect(await due()).toEqual([]);
+});
+
+test('one thing chosen becomes a goal', async ({ open, host, say }) => {
+  await host.log('social', 'Lotte liet me zien hoe zij begint.');
+  await open.goto(`${host.address}#/look-back`);
+  const card = open.getByRole('region', { name: say('look-back-choose') });
+  await card.getByRole('textbox').fill('Rustiger beginnen');
+  await card.getByRole('button', { name: say('look-back-choose-as-goal') }).click();
+  await card.getByRole('button', { name: say('look-back-choose-by-own') }).click();
+  await card.getByLabel(say('look-back-choose-by-own'), { exact: true }).last().fill('2027-02-01');
+  await card.getByRole('textbox').first().press('Control+Enter');
+  await card.getByRole('link', { name: say('look-back-chosen-show') }).click();
+  await expect(open).toHaveURL(/#\/goals\//);
+  const { goals } = await host.ask('goals', {});
+  expect(goals.map(({ goal }) => goal.content)).toMatchObject([{ name: 'Rustiger beginnen', by: '2027-02-01' }]);
+});
+
+test('where someone belongs is noted in the table, and stands with the name', async ({ open, host, say }) => {
+  await host.log('social', 'An gaf raad.', { people: [{ name: 'An', role: 'gave_advice', feedback: null }] });
+  await open.goto(`${host.address}#/look-back`);
+  const part = await toTable(open, say, 'people');
+  const group = part.getByRole('group', { name: say('names-circle-of', { name: 'An' }) });
+  await group.getByRole('button', { name: say('names-circle-outside') }).click();
+  await expect(group.getByRole('button', { name: say('names-circle-outside') })).toHaveAttribute('aria-pressed', 'true');
+  await open.goto(`${host.address}#/names/people?name=An`);
+  await open.getByLabel(say('names-function')).fill('mentor');
+  await expect
+    .poll(async () => (await host.ask('people_known', {})).people.map(({ content }) => content))
+    .toEqual([{ name: 'An', function: 'mentor', circle: 'outside' }]);
+});
+
+test('from here a conversation is prepared on this period', async ({ sample, host, say }) => {
+  await sample.goto(`${host.address}#/look-back?span=month&around=2026-10-10`);
+  await sample.getByRole('link', { name: say('look-back-prepare') }).click();
+  await expect(sample).toHaveURL(/#\/conversations\/new\?from=2026-10-01&to=2026-10-31/);
 });

@@ -1204,7 +1204,7 @@ params: { [key in string]: string }, };
 /**
  * Every failure a face acts on or words differently.
  */
-export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "file_too_large" | "file_missing" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown" | "unknown_search" | "nothing_to_undo" | "nothing_to_redo" | "undo_conflict" | "backup_unreadable" | "internal";
+export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "file_too_large" | "file_missing" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown" | "unknown_search" | "nothing_to_undo" | "nothing_to_redo" | "undo_conflict" | "backup_unreadable" | "no_table" | "internal";
 
 /**
  * What came of feedback. Unknown stays unknown.
@@ -1427,6 +1427,11 @@ export type ForgetSearches = {
  * Only this one; left out: all.
  */
 words: string | null, };
+
+/**
+ * What a document becomes.
+ */
+export type Format = "pdf" | "docx" | "html" | "md" | "csv";
 
 /**
  * Something agreed in an earlier conversation.
@@ -2843,6 +2848,36 @@ merged: boolean,
  * What changed, with the operation that undo can take back.
  */
 changed: ChangeSet, };
+
+/**
+ * What a report is about.
+ */
+export type ReportOn = { "conversation": NotedId } | { "year": LookBackOn } | { "hours": LookBackOn };
+
+/**
+ * Which report, and as what.
+ */
+export type ReportRequest = { 
+/**
+ * What it is about.
+ */
+on: ReportOn, 
+/**
+ * What it becomes.
+ */
+format: Format, 
+/**
+ * The language of its headings; the app's when left out.
+ */
+language?: Language, 
+/**
+ * The size of its pages; what the conversation says, else A4.
+ */
+paper?: Paper, 
+/**
+ * How people are called; what the conversation says, else by their names.
+ */
+people?: Called, };
 
 /**
  * Puts a backup back. The journal as it stands is backed up first.

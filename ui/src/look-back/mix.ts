@@ -1,8 +1,11 @@
 // The mix of kinds over time as a picture: which months stand together, and where each bar lies, in CSS pixels.
 // Colours, patterns and words belong to the components.
 
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack, type Series } from 'd3-shape';
 import type { Day, Kind, LookBack, MonthMix, Period } from '../contract/contract';
 import { lastOfMonth } from '../shared/dates';
+import { previousOf } from './period';
 
 /** The kinds from the foot of a bar to its top. */
 export const KINDS: readonly Kind[] = ['formal', 'social', 'individual', 'resource'];
@@ -61,9 +64,10 @@ function stretchOf(answer: LookBack, start: number, size: number): Stretch {
 }
 
 function before(answer: LookBack, start: number, size: number): Stretch['previous'] {
-  const months = answer.earlier?.by_month.slice(start, start + size) ?? [];
-  if (!answer.earlier || answer.earlier.total === 0 || months.length === 0) return null;
-  return { period: daysOf(months, answer.earlier.period), total: sum(added(months)) };
+  const earlier = previousOf(answer);
+  const months = earlier?.by_month.slice(start, start + size) ?? [];
+  if (!earlier || months.length === 0) return null;
+  return { period: daysOf(months, earlier.period), total: sum(added(months)) };
 }
 
 function daysOf(months: MonthMix[], period: Period): Period {
@@ -89,32 +93,43 @@ function later(one: Day, other: Day): Day {
 /** Every bar's place in a picture of that width, `height` being the room above the base line. */
 export function bars(all: Stretch[], width: number, height: number): Bar[] {
   const most = Math.max(1, ...all.map(({ total, previous }) => Math.max(total, previous?.total ?? 0)));
-  const slot = Math.min(width / Math.max(1, all.length), MOST_BAR * 1.9);
-  return all.map((stretch, i) => bar(stretch, i * slot, slot, height, height / most));
+  const tall = scaleLinear([0, most], [0, height]);
+  const across = scaleBand(all, [0, Math.min(width, all.length * MOST_BAR * 1.9)]);
+  const layers = stack<Stretch, Kind>()
+    .keys(KINDS)
+    .value(({ counts }, kind) => counts[kind])(all);
+  return all.map((stretch, i) => {
+    const slot = { x: across(stretch) ?? 0, width: across.bandwidth() };
+    const places = standing(stretch, slot, tall(stretch.previous?.total ?? 0), height);
+    return { stretch, slot, ...places, segments: segments(layers, i, height, tall) };
+  });
 }
 
-function bar(stretch: Stretch, left: number, slot: number, height: number, each: number): Bar {
-  const ghostWidth = stretch.previous === null ? 0 : Math.max(3, slot * 0.14);
-  const width = Math.min(MOST_BAR, slot * 0.68 - ghostWidth);
-  const x =
-    left + (slot - width - ghostWidth - (ghostWidth ? GAP : 0)) / 2 + (ghostWidth ? ghostWidth + GAP : 0);
-  const tall = (stretch.previous?.total ?? 0) * each;
-  return {
-    stretch,
-    slot: { x: left, width: slot },
-    x,
-    width,
-    segments: segments(stretch, height, each),
-    ghost: tall > 0 ? { x: x - GAP - ghostWidth, y: height - tall, width: ghostWidth, height: tall } : null,
-  };
+/** Where a bar stands in its slot, and the ghost of the period before, so tall, at its left. */
+function standing(
+  { previous }: Stretch,
+  slot: Bar['slot'],
+  tall: number,
+  base: number,
+): Pick<Bar, 'x' | 'width' | 'ghost'> {
+  const thin = previous === null ? 0 : Math.max(3, slot.width * 0.14);
+  const beside = thin === 0 ? 0 : thin + GAP;
+  const width = Math.min(MOST_BAR, slot.width * 0.68 - thin);
+  const x = slot.x + (slot.width - width - beside) / 2 + beside;
+  const ghost = tall > 0 ? { x: x - beside, y: base - tall, width: thin, height: tall } : null;
+  return { x, width, ghost };
 }
 
-function segments(stretch: Stretch, base: number, each: number): Segment[] {
-  let foot = base;
-  return KINDS.filter((kind) => stretch.counts[kind] > 0).map((kind) => {
-    const room = stretch.counts[kind] * each;
-    const height = Math.max(room - GAP, 1);
-    foot -= room;
-    return { kind, count: stretch.counts[kind], y: foot + room - height, height };
+function segments(
+  layers: Series<Stretch, Kind>[],
+  at: number,
+  base: number,
+  tall: (count: number) => number,
+): Segment[] {
+  return layers.flatMap((layer) => {
+    const [from = 0, to = 0] = layer[at] ?? [];
+    if (to === from) return [];
+    const height = Math.max(tall(to) - tall(from) - GAP, 1);
+    return [{ kind: layer.key, count: to - from, y: base - tall(from) - height, height }];
   });
 }

@@ -8,6 +8,8 @@ describe('the address', () => {
   it.each<Chosen>([
     { span: 'school-year', around: null },
     { span: 'month', around: '2026-03-01' },
+    { span: 'week', around: '2026-11-16' },
+    { span: 'since-conversation', around: null },
     { span: 'all', around: null },
     { from: '2026-02-03', to: '2026-03-09' },
   ])('brings %o back', (chosen) => {
@@ -47,8 +49,8 @@ describe('stepping', () => {
     expect(beside(own, own, -1, '2026-11-22')).toEqual({ from: '2026-01-04', to: '2026-01-31' });
     expect(beside(own, own, 1, '2026-11-22')).toEqual({ from: '2026-03-01', to: '2026-03-28' });
   });
-  it('has nowhere to go from everything', () => {
-    expect(beside({ span: 'all', around: null }, year, -1, '2026-11-22')).toBeNull();
+  it.each(['all', 'since-conversation'] as const)('has nowhere to go from %s', (span) => {
+    expect(beside({ span, around: null }, year, -1, '2026-11-22')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 // Which period is looked back on: in the address, as a question to the core, and one step earlier or later.
 // What the school year or a quarter is the core decides; its answer carries the days.
 
-import type { Day, Filter, LookBackOn, Period, Span } from '../contract/contract';
+import type { Day, Earlier, Filter, LookBack, LookBackOn, Period, Span } from '../contract/contract';
 import { everything } from '../journal/query';
 import { hashOf } from '../shared/address';
 import { daysBetween, isDay, lastOfMonth, plusDays } from '../shared/dates';
@@ -9,7 +9,15 @@ import { daysBetween, isDay, lastOfMonth, plusDays } from '../shared/dates';
 /** A period as chosen: a named span around a day (null: around today), or two days of one's own. */
 export type Chosen = { span: Span; around: Day | null } | { from: Day; to: Day };
 
-export const SPANS: readonly Span[] = ['school-year', 'quarter', 'month', 'all'];
+export const SPANS: readonly Span[] = [
+  'school-year',
+  'term',
+  'quarter',
+  'month',
+  'week',
+  'since-conversation',
+  'all',
+];
 
 /** Reads the query of an address; the school year around today when it says nothing. */
 export function readChosen(params: URLSearchParams): Chosen {
@@ -49,8 +57,13 @@ export function beside(chosen: Chosen, period: Period, by: -1 | 1, today: Day): 
     const days = by * (daysBetween(period.from, period.to) + 1);
     return { from: plusDays(period.from, days), to: plusDays(period.to, days) };
   }
-  if (chosen.span === 'all') return null;
+  if (chosen.span === 'all' || chosen.span === 'since-conversation') return null;
   return { span: chosen.span, around: by === -1 ? plusDays(period.from, -1) : plusDays(period.to, 1) };
+}
+
+/** The period before, where it holds anything to set beside this one. */
+export function previousOf({ earlier }: LookBack): Earlier | null {
+  return earlier && earlier.total > 0 ? earlier : null;
 }
 
 /** Moments in a period. */

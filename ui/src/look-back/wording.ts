@@ -1,7 +1,7 @@
 // How a look-back puts periods, bars and the core's sentences into words. The sentences themselves are in the
 // catalogues; which are said the core decides.
 
-import type { Arg, Kind, Language, LookBack, Panel, Period, Sentence } from '../contract/contract';
+import type { Arg, Day, Kind, Language, LookBack, Panel, Period, Sentence } from '../contract/contract';
 import type { WordKey } from '../contract/words';
 import { momentsAddress } from '../journal/query';
 import { longDay, longMonth, monthName, plusDays, shortDay, shortMonth } from '../shared/dates';
@@ -20,7 +20,8 @@ export function saidOf(answer: LookBack, panel: Panel): Said[][] {
   return answer.sentences.filter((sentence) => sentence.panel === panel).map(said);
 }
 
-function said({ key, args, opens }: Sentence): Said[] {
+/** A sentence of the core in the language that is on, cut at what opens moments. */
+export function said({ key, args, opens }: Sentence): Said[] {
   // The core only names keys of the catalogues, which a test of the words holds it to.
   return pieces(key as WordKey, written(args, language())).map(({ text, link }) => {
     const filter = link === undefined ? undefined : opens[link];
@@ -43,12 +44,21 @@ export function nameOf(span: LookBack['span'], period: Period): string {
   const { from } = period;
   if (span === 'all') return say('look-back-span-all');
   if (span === 'month') return longMonth(from, language());
+  if (span === 'week') return say('look-back-week', { day: longDay(from, language()) });
+  if (span === 'since-conversation') return say('look-back-since', { day: longDay(from, language()) });
+  if (span === 'term') return say('look-back-term', { from: monthName(from, language()), to: termEnd(from) });
   if (span === 'quarter') {
     // A quarter that still runs ends today; its name is that of all three months, the last of which begins before this.
     const last = plusDays(from, 62);
     return say('look-back-quarter', { from: monthName(from, language()), to: longMonth(last, language()) });
   }
   return span === 'school-year' ? say('look-back-school-year', { years: yearsOf(period) }) : daysOf(period);
+}
+
+/** The last month of the term that begins on a day: one that still runs ends today, and its name does not. */
+function termEnd(from: Day): string {
+  const months = { '09': 3, '01': 2, '04': 4 }[from.slice(5, 7)] ?? 0;
+  return longMonth(plusDays(from, 30 * months + 5), language());
 }
 
 /** A shorter name for the period before, beside the first. */

@@ -5,7 +5,7 @@
 export const MAIN_PLACES = ['today', 'journal', 'look-back', 'conversations', 'settings'] as const;
 
 /** Places beside them, reached from what they are about; a desktop's rail has room for some. */
-export const SIDE_PLACES = ['due', 'goals', 'names', 'bin', 'history', 'reports'] as const;
+export const SIDE_PLACES = ['due', 'goals', 'names', 'bin', 'history', 'reports', 'reviews'] as const;
 
 export type MainPlace = (typeof MAIN_PLACES)[number];
 export type Place = MainPlace | (typeof SIDE_PLACES)[number];

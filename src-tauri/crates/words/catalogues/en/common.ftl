@@ -11,6 +11,7 @@ place-goals = Goals
 place-names = Names and tags
 place-bin = Bin
 place-history = What you did
+place-reviews = Kept look-backs
 place-due = Coming back to
 place-reports = Reports
 

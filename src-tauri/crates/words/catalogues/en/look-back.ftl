@@ -22,11 +22,21 @@ look-back-moments = { $count ->
     [one] one moment
    *[other] { $count } moments
 }
+look-back-earlier-moments = in the period before { $count ->
+    [0] no moments
+    [one] one moment
+   *[other] { $count } moments
+}
+look-back-week = Week of { $day }
+look-back-term = { $from } – { $to }
+look-back-since = Since { $day }
+look-back-ghost = { $name }
+look-back-all = Show all { $count }
+look-back-fewer = Show fewer
 
 look-back-mix = Where it came from
 look-back-mix-picture = Moments by kind, over time
 look-back-mix-before = before
-look-back-mix-ghost = { $name }, in all
 look-back-as-table = Show as a table
 look-back-as-picture = Show as a picture
 look-back-month = Month
@@ -37,23 +47,71 @@ look-back-people = From whom
 look-back-people-name = Name
 look-back-people-moments = Moments
 look-back-people-new = new
-look-back-people-new-why = Not named before this period
-look-back-people-all = Show all { $count }
-look-back-people-fewer = Show fewer
-look-back-people-none = You have not named anyone in this period yet. Add to a moment with whom you learned, and it will stand here.
+look-back-people-circles = { $inside } inside the school, { $outside } outside{ $unknown ->
+    [0] .
+   *[other] , of { $unknown } it is not noted.
+}
 
 look-back-steps = From plan to practice
 look-back-steps-open = Open
 look-back-steps-tried = Tried out
 look-back-steps-dropped = Let go
 look-back-steps-adapted = of which { $count } differently than planned
-look-back-steps-none = You have not noted a next step in this period yet. With every moment you can write what you want to try, and by when.
 look-back-steps-list = Still open
+look-back-steps-outcomes = What came of it
 look-back-steps-by = by { $day }
 
 look-back-trainings = From training to practice
-look-back-trainings-all = Show all { $count }
-look-back-trainings-fewer = Show fewer
+
+look-back-feedback = Feedback
+look-back-feedback-asked = asked for
+look-back-feedback-received = received
+look-back-feedback-used = used
+
+look-back-goals = Goals
+look-back-goals-first-step = First step:
+
+look-back-changed = What changed
+
+## Questions
+
+look-back-asks = To pause at
+look-back-asks-why = Why do I see this?
+look-back-asks-less = Less of this
+look-back-asks-lessened = This question stays away for half a year. You can bring it back in Settings.
+
+## Words that mark the period
+
+look-back-themes = Words of this period
+look-back-themes-about = You wrote these words more often than at other times.
+look-back-themes-times = { $count ->
+    [one] one moment
+   *[other] { $count } moments
+}
+look-back-themes-earlier = earlier { $count ->
+    [0] none
+   *[other] { $count }
+}
+
+## One thing
+
+look-back-choose = Choose one thing for the coming weeks
+look-back-choose-hint = Something small that you really want to do
+look-back-choose-by = By when?
+look-back-choose-by-weeks = in two weeks
+look-back-choose-by-month = in a month
+look-back-choose-by-own = own day
+look-back-choose-as = Keep it as
+look-back-choose-as-step = next step
+look-back-choose-as-goal = goal
+look-back-choose-yes = Choose this
+look-back-choose-another = Choose something else as well
+look-back-chosen-step = Chosen. On { $day } Besef asks how it went.
+look-back-chosen-goal = Chosen. It is with your goals now.
+look-back-chosen-show = Show it
+
+look-back-prepare = Prepare a conversation
+look-back-prepare-about = Take this period along to a development conversation.
 
 look-back-empty-action = Note a moment
 look-back-empty-earlier = Look a period back

@@ -44,6 +44,16 @@ names-merged = “{ $from }” is now “{ $to }”. { $count ->
    *[other] { $count } moments followed.
 }
 
+## What is noted of a person
+
+names-function = What is this person to you?
+names-function-hint = mentor, head, colleague next door
+names-circle = Inside or outside the school
+names-circle-of = { $name }: inside or outside the school
+names-circle-inside = inside
+names-circle-outside = outside
+names-person-noted = Noted with { $name }.
+
 ## Making one of two
 
 names-merge = Merge

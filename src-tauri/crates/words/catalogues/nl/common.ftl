@@ -11,6 +11,7 @@ place-goals = Doelen
 place-names = Namen en labels
 place-bin = Prullenbak
 place-history = Wat je deed
+place-reviews = Bewaarde terugblikken
 place-due = Terugkomen op
 place-reports = Rapporten
 

@@ -22,11 +22,21 @@ look-back-moments = { $count ->
     [one] één moment
    *[other] { $count } momenten
 }
+look-back-earlier-moments = in de periode ervoor { $count ->
+    [0] geen momenten
+    [one] één moment
+   *[other] { $count } momenten
+}
+look-back-week = Week van { $day }
+look-back-term = { $from } – { $to }
+look-back-since = Sinds { $day }
+look-back-ghost = { $name }
+look-back-all = Toon alle { $count }
+look-back-fewer = Toon er minder
 
 look-back-mix = Waar het vandaan kwam
 look-back-mix-picture = Momenten per soort, door de tijd
 look-back-mix-before = ervoor
-look-back-mix-ghost = { $name }, in totaal
 look-back-as-table = Toon als tabel
 look-back-as-picture = Toon als beeld
 look-back-month = Maand
@@ -37,23 +47,71 @@ look-back-people = Van wie
 look-back-people-name = Naam
 look-back-people-moments = Momenten
 look-back-people-new = nieuw
-look-back-people-new-why = Niet eerder genoemd dan in deze periode
-look-back-people-all = Toon alle { $count }
-look-back-people-fewer = Toon er minder
-look-back-people-none = In deze periode noemde je nog niemand. Voeg bij een moment toe met wie je leerde, dan staat het hier.
+look-back-people-circles = { $inside } binnen de school, { $outside } erbuiten{ $unknown ->
+    [0] .
+   *[other] , van { $unknown } staat het er niet bij.
+}
 
 look-back-steps = Van plan tot praktijk
 look-back-steps-open = Open
 look-back-steps-tried = Uitgeprobeerd
 look-back-steps-dropped = Losgelaten
 look-back-steps-adapted = waarvan { $count } anders dan gepland
-look-back-steps-none = In deze periode noteerde je nog geen volgende stap. Bij elk moment kun je opschrijven wat je wilt proberen, en tegen wanneer.
 look-back-steps-list = Nog open
+look-back-steps-outcomes = Wat ervan kwam
 look-back-steps-by = tegen { $day }
 
 look-back-trainings = Van training naar praktijk
-look-back-trainings-all = Toon alle { $count }
-look-back-trainings-fewer = Toon er minder
+
+look-back-feedback = Feedback
+look-back-feedback-asked = gevraagd
+look-back-feedback-received = gekregen
+look-back-feedback-used = gebruikt
+
+look-back-goals = Doelen
+look-back-goals-first-step = Eerste stap:
+
+look-back-changed = Wat er veranderde
+
+## Questions
+
+look-back-asks = Om bij stil te staan
+look-back-asks-why = Waarom zie ik dit?
+look-back-asks-less = Minder hiervan
+look-back-asks-lessened = Deze vraag blijft een half jaar weg. In Instellingen haal je ze terug.
+
+## Words that mark the period
+
+look-back-themes = Woorden van deze periode
+look-back-themes-about = Deze woorden schreef je vaker dan anders.
+look-back-themes-times = { $count ->
+    [one] één moment
+   *[other] { $count } momenten
+}
+look-back-themes-earlier = eerder { $count ->
+    [0] niet
+   *[other] { $count }
+}
+
+## One thing
+
+look-back-choose = Kies één ding voor de komende weken
+look-back-choose-hint = Iets kleins dat je echt wilt doen
+look-back-choose-by = Tegen wanneer?
+look-back-choose-by-weeks = over twee weken
+look-back-choose-by-month = over een maand
+look-back-choose-by-own = eigen dag
+look-back-choose-as = Bewaar het als
+look-back-choose-as-step = volgende stap
+look-back-choose-as-goal = doel
+look-back-choose-yes = Kies dit
+look-back-choose-another = Kies nog iets
+look-back-chosen-step = Gekozen. Op { $day } vraagt Besef hoe het liep.
+look-back-chosen-goal = Gekozen. Het staat nu bij je doelen.
+look-back-chosen-show = Bekijk het
+
+look-back-prepare = Bereid een gesprek voor
+look-back-prepare-about = Neem deze periode mee naar een ontwikkelgesprek.
 
 look-back-empty-action = Noteer een moment
 look-back-empty-earlier = Kijk een periode eerder

@@ -44,6 +44,16 @@ names-merged = “{ $from }” is nu “{ $to }”. { $count ->
    *[other] { $count } momenten volgden.
 }
 
+## What is noted of a person
+
+names-function = Wat is deze persoon voor jou?
+names-function-hint = mentor, directeur, collega van hiernaast
+names-circle = Binnen of buiten de school
+names-circle-of = { $name }: binnen of buiten de school
+names-circle-inside = binnen
+names-circle-outside = buiten
+names-person-noted = Genoteerd bij { $name }.
+
 ## Making one of two
 
 names-merge = Voeg samen
