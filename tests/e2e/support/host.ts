@@ -27,9 +27,9 @@ export class Host {
     return join(this.folder, 'vault');
   }
 
-  /** Starts the program, on the vault as it lies there. */
-  async start(as: { uid?: number } = {}): Promise<void> {
-    const given = ['--vault', this.vault, '--ui', face, '--today', TODAY];
+  /** Starts the program, on the vault as it lies there; perhaps on a later day. */
+  async start(as: { uid?: number } = {}, today = TODAY): Promise<void> {
+    const given = ['--vault', this.vault, '--ui', face, '--today', today];
     const started = spawn(loopback, given, { stdio: ['ignore', 'pipe', 'inherit'], ...as });
     this.#process = started;
     const [address] = await Promise.race([

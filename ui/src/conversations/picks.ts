@@ -40,7 +40,7 @@ export function movedPick(picks: Pick[], moment: MomentId, part: PickedAs, by: 1
 }
 
 /** The picks with another note to one of them. */
-export function notedPick(picks: Pick[], moment: MomentId, part: PickedAs, note: string | null): Pick[] {
+export function notedPick(picks: Pick[], moment: MomentId, part: PickedAs, note: string | undefined): Pick[] {
   const isIt = (pick: Pick) => pick.moment === moment && pick.part === part;
   return picks.map((pick) => (isIt(pick) ? { ...pick, note } : pick));
 }

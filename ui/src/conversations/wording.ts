@@ -1,7 +1,7 @@
 // How conversations and their sections are called. The words themselves are in the catalogues.
 
 import type { Conversation, ConversationKind, Day, Period, Section } from '../contract/contract';
-import { longDay, shortDay } from '../shared/dates';
+import { shortDay } from '../shared/dates';
 import { hyphened } from '../shared/hyphened';
 import { today } from '../shared/standing.svelte';
 import { language, say } from '../shared/words.svelte';
@@ -43,7 +43,7 @@ export function sectionHint(kind: ConversationKind, section: Section): string {
   return say(`conversations-hint-${section}`);
 }
 
-/** The days of a period. */
+/** The days of a period, with their years where those are others than today's. */
 export function periodName({ from, to }: Period): string {
-  return say('conversations-period-days', { from: longDay(from, language()), to: longDay(to, language()) });
+  return say('conversations-period-days', { from: dayName(from), to: dayName(to) });
 }
