@@ -7,6 +7,7 @@ mod arguments;
 mod door;
 mod files;
 mod lifecycle;
+mod reports;
 mod window;
 
 use std::process::ExitCode;
@@ -23,12 +24,15 @@ pub fn start() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
             door::ask,
             files::send,
             files::read_file,
             files::picture,
-            files::open_elsewhere
+            files::open_elsewhere,
+            reports::report,
+            reports::save_report
         ])
         .setup(move |app| {
             door::open(app, arguments)?;

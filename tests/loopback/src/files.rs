@@ -1,12 +1,16 @@
-//! The doors for bytes: files sent in stretches, read in stretches, and their small pictures.
+//! The doors for bytes: files sent in stretches, read in stretches, their small pictures; and reports.
 
 use axum::{
+    Json,
     body::Bytes,
     extract::{Path, Query, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use besef_contract::{Failure, Session, journal::UploadId};
+use besef_contract::{
+    Failure, Session,
+    journal::{ReportRequest, UploadId},
+};
 use serde::Deserialize;
 
 use crate::questions::{away, refused};
@@ -38,6 +42,11 @@ pub(crate) async fn read(
 /// `GET /picture/{digest}`: the small picture of a file, empty where it has none.
 pub(crate) async fn picture(State(session): State<Session>, Path(digest): Path<String>) -> Response {
     bytes(away(move || session.picture(&digest)).await)
+}
+
+/// `POST /report`: a report as a file.
+pub(crate) async fn report(State(session): State<Session>, Json(request): Json<ReportRequest>) -> Response {
+    bytes(away(move || session.report(&request)).await)
 }
 
 /// Bytes that a browser is to take for nothing but bytes: what they are, the page knows from the moment.

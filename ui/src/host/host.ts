@@ -1,7 +1,7 @@
 // The one door to the core. Here: what a host can do, in the contract's own words. Not here: how it is reached
 // (tauri.ts, loopback.ts), nor what an answer means to a screen.
 
-import type { Commands, Event, Failure, FailureCode } from '../contract/contract';
+import type { Commands, Event, Failure, FailureCode, ReportRequest } from '../contract/contract';
 
 export type Command = keyof Commands;
 export type Request<C extends Command> = Commands[C]['request'];
@@ -24,6 +24,10 @@ export interface Host {
   readonly opensElsewhere: boolean;
   /** Opens a copy that `lend_attachment` made in another program; `false` where this host cannot. */
   openElsewhere(path: string): Promise<boolean>;
+  /** A report as a file's bytes. */
+  report(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>>;
+  /** Saves a report where the person says, under this name unless they choose another; `false` when they chose nowhere. */
+  saveReport(request: ReportRequest, name: string): Promise<boolean>;
   /** Opens an address (http, https or mailto) outside Besef. */
   openLink(address: string): Promise<void>;
   /** Whether the system shows reminders; `ask` lets it ask the person first. */

@@ -21,6 +21,8 @@ function heardOnce(inner: Host): Host {
     picture: inner.picture,
     opensElsewhere: inner.opensElsewhere,
     openElsewhere: inner.openElsewhere,
+    report: inner.report,
+    saveReport: inner.saveReport,
     openLink: inner.openLink,
     mayRemind: inner.mayRemind,
     remind: inner.remind,

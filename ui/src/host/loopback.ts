@@ -1,6 +1,6 @@
 // The core behind a local HTTP address: for browser tests and for a look without a window. Never shipped.
 
-import type { Event, Failure } from '../contract/contract';
+import type { Event, Failure, ReportRequest } from '../contract/contract';
 import { asHostFailure, HostFailure, type Answer, type Command, type Host, type Request } from './host';
 import { mayNotify, notify } from './notifications';
 import { onPageHidden } from './page';
@@ -21,6 +21,8 @@ export function loopbackHost(): Host {
     // A page cannot start programs; the person can save the file instead.
     opensElsewhere: false,
     openElsewhere: async () => false,
+    report,
+    saveReport,
     openLink,
     mayRemind: mayNotify,
     remind: notify,
@@ -28,15 +30,33 @@ export function loopbackHost(): Host {
 }
 
 async function ask<C extends Command>(command: C, request: Request<C>): Promise<Answer<C>> {
-  const body = JSON.stringify(request);
-  const headers = { 'Content-Type': 'application/json' };
-  const keepalive = body.length < KEEPALIVE_BYTES;
-  const response = await answered(`/ask/${command}`, { method: 'POST', headers, body, keepalive });
+  const question = posted(request);
+  const keepalive = question.body.length < KEEPALIVE_BYTES;
+  const response = await answered(`/ask/${command}`, { ...question, keepalive });
   return (await response.json()) as Answer<C>;
 }
 
-async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await answered(address, {});
+function posted(request: unknown) {
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  };
+}
+
+const report = (request: ReportRequest) => bytesAt('/report', posted(request));
+
+/** The browser saves where its person told it to. */
+async function saveReport(request: ReportRequest, name: string): Promise<boolean> {
+  const address = URL.createObjectURL(new Blob([await report(request)]));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+  return true;
+}
+
+async function bytesAt(address: string, question: RequestInit = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await answered(address, question);
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -19,6 +19,8 @@ export function tauriHost(): Host {
     send: (upload, bytes) => called('send', bytes, { headers: { 'besef-upload': String(upload) } }),
     readFile: (digest, from, most) => bytesOf('read_file', { digest, from, most }),
     picture: (digest) => bytesOf('picture', { digest }),
+    report: (request) => bytesOf('report', { request }),
+    saveReport: (request, name) => called('save_report', { request, name }),
     opensElsewhere: true,
     async openElsewhere(path) {
       await called('open_elsewhere', { path });

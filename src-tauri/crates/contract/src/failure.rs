@@ -1,6 +1,6 @@
 //! What can go wrong, as a code a face can act on and the parameters its sentence needs.
 
-use besef_journal::{JournalError, VaultError};
+use besef_journal::{JournalError, ReportError, VaultError};
 use besef_model::Invalid;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, io};
@@ -77,6 +77,8 @@ pub enum FailureCode {
     UndoConflict,
     /// The backup cannot be read.
     BackupUnreadable,
+    /// A spreadsheet was asked for of something without a table.
+    NoTable,
     /// Besef itself went wrong. `detail` goes to the log.
     Internal,
 }
@@ -122,6 +124,8 @@ impl From<JournalError> for Failure {
             JournalError::UnknownMoment => Failure::new(FailureCode::UnknownMoment),
             JournalError::Unknown => Failure::new(FailureCode::Unknown),
             JournalError::Storage(error) => Failure::storage(error),
+            JournalError::Report(ReportError::NoTable) => Failure::new(FailureCode::NoTable),
+            JournalError::Report(error) => Failure::new(FailureCode::Internal).with("detail", error),
             JournalError::Search(error) => Failure::new(FailureCode::Internal).with("detail", error),
         }
     }

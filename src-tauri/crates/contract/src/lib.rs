@@ -16,6 +16,7 @@ mod log;
 mod looking_back;
 mod moments;
 mod reminding;
+mod reports;
 mod safekeeping;
 mod searches;
 mod session;

@@ -11,6 +11,7 @@ pub fn typescript() -> String {
     let mut all = Declarations { config: &config, seen: Vec::new(), written: BTreeMap::new() };
     crate::commands::visit_types(&mut all);
     all.visit::<crate::Event>();
+    all.visit::<besef_journal::ReportRequest>();
     all.visit::<crate::Failure>();
     let head = "// Generated from the contract by `cargo xtask generate`; edits are lost.\n";
     let types = all.written.into_values().collect::<Vec<_>>().join("\n");

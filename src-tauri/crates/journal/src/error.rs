@@ -1,6 +1,7 @@
 //! Why a use case did not come about.
 
 use besef_model::Invalid;
+use besef_report::ReportError;
 use besef_search::SearchError;
 use besef_vault::VaultError;
 use thiserror::Error;
@@ -31,6 +32,9 @@ pub enum JournalError {
     /// What was meant is not there: something noted, or a name that no moment bears.
     #[error("there is no such thing")]
     Unknown,
+    /// A report could not be set.
+    #[error(transparent)]
+    Report(#[from] ReportError),
     /// A file beside the journal could not be read or written.
     #[error("{0}")]
     Storage(#[from] std::io::Error),

@@ -30,9 +30,11 @@ mod noting;
 mod people;
 mod preferences;
 mod prompting;
-mod reviewing;
 mod quieting;
+mod reporting;
+mod reviewing;
 mod sample;
+mod saying;
 mod scheduling;
 mod searches;
 mod suggesting;
@@ -46,6 +48,7 @@ pub use besef_awareness::{
     Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
     Sentence, StepSeen, Trained, UnknownRule,
 };
+pub use besef_report::ReportError;
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
     Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways, folded,
@@ -67,7 +70,9 @@ pub use names::{KnownSource, Names};
 pub use naming::{Renamed, ShownName};
 pub use noting::{NoteSaved, Touched};
 pub use preferences::{Appearance, Preferences, Reminder};
+pub use reporting::{ReportOn, ReportRequest};
 pub use reviewing::{OfferedReview, OpenReview, ReviewRow, Reviews};
+pub use saying::said;
 pub use searches::{Searches, query_words, question};
 pub use suggesting::{suggested_kind, suggested_language};
 pub use today::Today;

@@ -103,6 +103,7 @@ fn area_of(key: &str) -> &'static str {
         ("conversations-", "conversations"),
         ("review-", "review"),
         ("report-", "report"),
+        ("paper-", "paper"),
         ("settings-", "settings"),
         ("cli-", "cli"),
     ];

@@ -52,6 +52,9 @@ cli-undone = Undone.
 # Looking back.
 cli-period = { $from } to { $to }
 cli-new = new
+cli-asked-less = This question stays away until { $until }. Bring it back with: besef look-back --again { $rule }
+cli-asked-again = This question may come again.
+cli-ask-why = Why these questions? besef look-back --why
 
 # Goals, names, guides, going back.
 cli-agree = Go on? (y/n)

@@ -81,4 +81,5 @@ failure-nothing-to-undo = There is nothing left to undo. Your journal is unchang
 failure-nothing-to-redo = There is nothing to do again: nothing was taken back, or something else has changed since. Your journal is unchanged.
 failure-undo-conflict = This has changed again since and cannot simply go back. Nothing changed. Look at the earlier versions of the moment and put back what you want.
 failure-backup-unreadable = This backup cannot be read. Your journal is unchanged. Choose another, or give the passphrase that belongs to this backup.
+failure-no-table = There is no table in this, so there is nothing for a spreadsheet. Nothing was saved. Choose PDF, Word, a web page or Markdown.
 failure-internal = Something went wrong in Besef itself. What was saved is still there. Try again; if it keeps happening, check the health of the journal.

@@ -37,3 +37,8 @@ report-format-md = Markdown
 report-format-md-about = plain text
 report-format-csv = Spreadsheet
 report-format-csv-about = the rows, as CSV
+
+## How people are called by what they are; a letter tells them apart. And what stands for a picture.
+
+report-colleague = colleague { $letter }
+report-picture = Picture “{ $name }” of { $day }

@@ -52,6 +52,9 @@ cli-undone = Ongedaan gemaakt.
 # Looking back.
 cli-period = { $from } tot en met { $to }
 cli-new = nieuw
+cli-asked-less = Deze vraag komt niet meer tot { $until }. Terughalen kan met: besef look-back --again { $rule }
+cli-asked-again = Deze vraag kan weer komen.
+cli-ask-why = Waarom deze vragen? besef look-back --why
 
 # Goals, names, guides, going back.
 cli-agree = Doorgaan? (j/n)

@@ -81,4 +81,5 @@ failure-nothing-to-undo = Er is niets meer om ongedaan te maken. Je dagboek is o
 failure-nothing-to-redo = Er is niets om opnieuw te doen: er is niets teruggedraaid, of er is sindsdien iets anders veranderd. Je dagboek is onveranderd.
 failure-undo-conflict = Dit is daarna nog veranderd en kan niet zomaar terug. Er is niets veranderd. Bekijk de vorige versies van het moment en zet terug wat je wilt.
 failure-backup-unreadable = Deze reservekopie is niet te lezen. Je dagboek is onveranderd. Kies een andere, of geef de wachtzin die bij deze kopie hoort.
+failure-no-table = Hierin staat geen tabel, dus er is niets voor een rekenblad. Er is niets bewaard. Kies PDF, Word, een webpagina of Markdown.
 failure-internal = In Besef zelf ging iets mis. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, kijk dan of het dagboek gezond is.

@@ -37,3 +37,8 @@ report-format-md = Markdown
 report-format-md-about = gewone tekst
 report-format-csv = Rekenblad
 report-format-csv-about = de rijen, als CSV
+
+## How people are called by what they are; a letter tells them apart. And what stands for a picture.
+
+report-colleague = collega { $letter }
+report-picture = Foto “{ $name }” bij { $day }
