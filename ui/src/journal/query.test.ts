@@ -63,6 +63,30 @@ describe('a filter as text', () => {
   });
 });
 
+describe('a filter on what is marked', () => {
+  const filter: Filter = {
+    ...everything(),
+    roles: ['gave_advice', 'role_model'],
+    activities: ['tried_out', 'asked_feedback'],
+    feedback: 'open',
+    changed: 'doing',
+    intention: 'noticed_afterwards',
+    training: true,
+  };
+  it('is said in Dutch', () => {
+    expect(filterText(filter, 'nl')).toBe(
+      'rol:advies OF rol:voorbeeld activiteit:uitgeprobeerd OF activiteit:feedback heeft:opleiding ' +
+        'feedback:open veranderd:doen aanleiding:achteraf',
+    );
+  });
+  it('is said in English', () => {
+    expect(filterText(filter, 'en')).toBe(
+      'role:advice OR role:example activity:tried OR activity:feedback has:training ' +
+        'feedback:open changed:doing intention:afterwards',
+    );
+  });
+});
+
 describe('a piece', () => {
   const pieces: [Condition, string][] = [
     [{ by: 'word', word: 'klas' }, 'klas'],
@@ -79,6 +103,11 @@ describe('a piece', () => {
     [{ by: 'has', what: 'follow_up' }, 'heeft:opvolging'],
     [{ by: 'follow_up', state: 'applied' }, 'opvolging:toegepast'],
     [{ by: 'step', state: 'dropped' }, 'stap:losgelaten'],
+    [{ by: 'role', role: 'worked_with_me' }, 'rol:samen'],
+    [{ by: 'feedback', state: 'received' }, 'feedback:gekregen'],
+    [{ by: 'changed', what: 'any' }, 'veranderd:iets'],
+    [{ by: 'activity', activity: 'practised' }, 'activiteit:geoefend'],
+    [{ by: 'intention', intention: 'in_the_moment' }, 'aanleiding:spontaan'],
     [{ by: 'like', id: 'abc' }, 'zoals:abc'],
     [{ by: 'period', from: '2026-02-01', to: '2026-02-28' }, 'in:2026-02'],
     [{ by: 'period', from: '2025-09-01', to: '2026-08-31' }, 'in:2025-2026'],

@@ -8,6 +8,7 @@ import {
   type Chip,
   type Day,
   type Filter,
+  type Has,
   type Language,
   type MomentId,
   type Sort,
@@ -123,6 +124,16 @@ export function written(one: Condition, language: Language): string {
       return `${words.step}:${words[`step.${one.state}`]}`;
     case 'follow_up':
       return `${words.follow_up}:${words[`follow_up.${one.state}`]}`;
+    case 'role':
+      return `${words.role}:${words[`role.${one.role}`]}`;
+    case 'feedback':
+      return `${words.feedback}:${words[`feedback.${one.state}`]}`;
+    case 'changed':
+      return `${words.changed}:${words[`changed.${one.what}`]}`;
+    case 'activity':
+      return `${words.activity}:${words[`activity.${one.activity}`]}`;
+    case 'intention':
+      return `${words.intention}:${words[`intention.${one.intention}`]}`;
     case 'like':
       return `${words.like}:${one.id}`;
   }
@@ -157,20 +168,34 @@ function isMonths(from: Day, to: Day): boolean {
 
 /** A filter from elsewhere as a question's text. */
 export function filterText(filter: Filter, language: Language): string {
-  const write = (one: Condition) => written(one, language);
-  const named = (by: 'person' | 'tag', names: string[]) =>
-    names.map((name) => write({ by, name, whole: true })).join(` ${QUERY_WORDS[language].or} `);
-  const { from = null, to = null, step } = filter;
+  const any = (conditions: Condition[]) =>
+    conditions.map((one) => written(one, language)).join(` ${QUERY_WORDS[language].or} `);
   const pieces = [
-    ...filter.kinds.map((kind) => write({ by: 'kind', kind })),
-    named('person', filter.people),
-    named('tag', filter.tags),
-    write({ by: 'period', from, to }),
-    step ? write(step === 'any' ? { by: 'has', what: 'step' } : { by: 'step', state: step }) : '',
-    filter.highlight ? write({ by: 'has', what: 'highlight' }) : '',
-    filter.mistake ? write({ by: 'has', what: 'mistake' }) : '',
+    ...filter.kinds.map((kind) => written({ by: 'kind', kind }, language)),
+    any(filter.people.map((name) => ({ by: 'person', name, whole: true }))),
+    any(filter.tags.map((name) => ({ by: 'tag', name, whole: true }))),
+    any(filter.roles.map((role) => ({ by: 'role', role }))),
+    any(filter.activities.map((activity) => ({ by: 'activity', activity }))),
+    ...single(filter).map((one) => written(one, language)),
   ];
   return pieces.filter((piece) => piece !== '').join(' ');
+}
+
+/** What a filter asks of which there is one at most. */
+function single(filter: Filter): Condition[] {
+  const { from = null, to = null, step, feedback, changed, intention } = filter;
+  const has = (so: boolean, what: Has): Condition[] => (so ? [{ by: 'has', what }] : []);
+  return [
+    { by: 'period', from, to },
+    ...has(step === 'any', 'step'),
+    ...(step && step !== 'any' ? [{ by: 'step', state: step } as const] : []),
+    ...has(filter.highlight, 'highlight'),
+    ...has(filter.mistake, 'mistake'),
+    ...has(filter.training, 'training'),
+    ...(feedback ? [{ by: 'feedback', state: feedback } as const] : []),
+    ...(changed ? [{ by: 'changed', what: changed } as const] : []),
+    ...(intention ? [{ by: 'intention', intention } as const] : []),
+  ];
 }
 
 /**

@@ -11,6 +11,12 @@ const said: [Condition, string][] = [
   [{ by: 'named', sort: 'training', name: 'Coachen', whole: false }, 'vorming Coachen'],
   [{ by: 'named', sort: 'standard', name: 'opvoeder', whole: true }, 'kader opvoeder'],
   [{ by: 'has', what: 'follow_up' }, 'heeft een moment van opvolging'],
+  [{ by: 'role', role: 'gave_advice' }, 'iemand gaf raad'],
+  [{ by: 'feedback', state: 'open' }, 'feedback: nog niet genoteerd of je ze gebruikte'],
+  [{ by: 'changed', what: 'knowing' }, 'veranderd: wat ik weet'],
+  [{ by: 'activity', activity: 'met_difficulty' }, 'op een moeilijkheid gestoten'],
+  [{ by: 'intention', intention: 'in_the_moment' }, 'op het moment zelf'],
+  [{ by: 'has', what: 'changed' }, 'er veranderde iets'],
   [{ by: 'follow_up', state: 'not' }, 'opvolging: niet, of nog niet'],
 ];
 
@@ -28,4 +34,11 @@ it('says of every field what may follow it', () => {
   });
   expect(meaningOf(offer('opvolging:'), TODAY)).toBe('open, toegepast, niet');
   expect(meaningOf(offer('-bron:'), TODAY)).toBe('een titel');
+  expect(meaningOf(offer('veranderd:'), TODAY)).toBe('weten, voelen, doen, willen, iets');
+});
+
+it('says a kind of offer in the words of its chip', () => {
+  const asked = { not: true, by: 'feedback', state: 'used' } as const;
+  const offer = { piece: '-feedback:gebruikt', words: '', caret: 0, asked, moments: null };
+  expect(meaningOf(offer, TODAY)).toBe('niet: feedback gebruikt');
 });

@@ -32,6 +32,11 @@ const FIELDS = [
   'has',
   'step',
   'follow_up',
+  'role',
+  'feedback',
+  'changed',
+  'activity',
+  'intention',
   'like',
 ] as const;
 
@@ -79,6 +84,16 @@ export function conditionName(one: Condition, today: Day): string {
       return say(`journal-has-step-${one.state}`);
     case 'follow_up':
       return say(`journal-has-follow-up-${one.state}`);
+    case 'role':
+      return say('journal-chip-role', { role: say(`journal-role-${hyphened(one.role)}`) });
+    case 'feedback':
+      return say(`journal-chip-feedback-${one.state}`);
+    case 'changed':
+      return say(`journal-chip-changed-${one.what}`);
+    case 'activity':
+      return say(`journal-activity-${hyphened(one.activity)}`);
+    case 'intention':
+      return say(`journal-intention-${hyphened(one.intention)}`);
     case 'like':
       return say('journal-chip-like');
   }
