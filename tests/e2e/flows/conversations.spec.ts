@@ -60,10 +60,10 @@ test('from looking back to the sheet, to an agreement, to the year after', async
 
   await pick(open, say, 'moment', /Samira/);
   await pick(open, say, 'moment', /uitgeprobeerd/);
-  await open.getByLabel(say('conversations-section-proud'), { exact: true }).fill('Dat het rustig begon.');
-  await open.getByLabel(say('conversations-section-stuck'), { exact: true }).fill('Dit houd ik voor mezelf.');
+  await open.getByRole('textbox', { name: say('paper-section-proud'), exact: true }).fill('Dat het rustig begon.');
+  await open.getByRole('textbox', { name: say('paper-section-stuck'), exact: true }).fill('Dit houd ik voor mezelf.');
   await open
-    .getByLabel(say('conversations-tick-of', { section: say('conversations-section-stuck') }))
+    .getByLabel(say('conversations-tick-of', { section: say('paper-section-stuck') }))
     .uncheck();
   await expect(open.getByText(say('journal-kept'), { exact: true })).toBeVisible();
 
@@ -89,7 +89,7 @@ test('from looking back to the sheet, to an agreement, to the year after', async
   await open.goto(`${host.address}#/conversations/new`);
   await open.getByLabel(say('conversations-field-with')).fill('vera');
   await open.getByRole('button', { name: say('conversations-new-yes') }).click();
-  const first = open.getByRole('region', { name: say('conversations-section-former') });
+  const first = open.getByRole('region', { name: say('paper-section-former') });
   await expect(open.locator('section[aria-labelledby]').first()).toContainText('Bij Samira gaan kijken');
   await expect(first.getByText(say('conversations-stands-open'))).toBeVisible();
   await first.getByRole('button', { name: say('conversations-agreement-kept'), exact: true }).click();
@@ -108,8 +108,8 @@ test('nothing yet says what will be here, and begins with the school year', asyn
   await open.getByRole('link', { name: say('conversations-new') }).click();
   await open.getByRole('radio', { name: new RegExp(say('conversations-kind-team-meeting')) }).check();
   await open.getByRole('button', { name: say('conversations-new-yes') }).click();
-  await expect(open.getByRole('region', { name: say('conversations-section-aim') })).toBeVisible();
-  await expect(open.getByRole('region', { name: say('conversations-section-proud') })).toHaveCount(0);
+  await expect(open.getByRole('region', { name: say('paper-section-aim') })).toBeVisible();
+  await expect(open.getByRole('region', { name: say('paper-section-proud') })).toHaveCount(0);
   const { coming } = await host.ask('conversations', {});
   expect(coming.map(({ content }) => [content.kind, content.period])).toEqual([
     ['team_meeting', { from: '2026-09-01', to: '2026-11-22' }],
@@ -119,7 +119,7 @@ test('nothing yet says what will be here, and begins with the school year', asyn
 test('what is written is kept as it is typed, and taken back', async ({ open, host, say }) => {
   const id = await prepared(host);
   await open.goto(`${host.address}#/conversations/${id}`);
-  await open.getByLabel(say('conversations-need-autonomy'), { exact: true }).fill('Meer ruimte in mijn rooster.');
+  await open.getByLabel(say('paper-need-autonomy'), { exact: true }).fill('Meer ruimte in mijn rooster.');
   await open.getByLabel(say('goals-support-network'), { exact: true }).fill('Iemand van een andere school.');
   await expect.poll(() => contentOf(host, id)).toMatchObject({
     needs: { autonomy: 'Meer ruimte in mijn rooster.' },
@@ -129,7 +129,7 @@ test('what is written is kept as it is typed, and taken back', async ({ open, ho
   await expect.poll(async () => (await contentOf(host, id)).support.network ?? null).toBeNull();
   expect((await contentOf(host, id)).needs.autonomy).toBe('Meer ruimte in mijn rooster.');
   await open.reload();
-  await expect(open.getByLabel(say('conversations-need-autonomy'), { exact: true })).toHaveValue(/rooster/);
+  await expect(open.getByLabel(say('paper-need-autonomy'), { exact: true })).toHaveValue(/rooster/);
 });
 
 test('picked moments are put in order with the keyboard, and carry a note', async ({ open, host, say }) => {
@@ -187,7 +187,7 @@ test('what is ticked beside the sheet is what its pages hold', async ({ open, ho
   await open.goto(`${host.address}#/conversations/${id}?view=sheet`);
   const choices = open.getByText(say('report-choices'));
   if (await choices.isVisible()) await choices.click();
-  await open.getByLabel(say('conversations-section-proud'), { exact: true }).uncheck();
+  await open.getByLabel(say('paper-section-proud'), { exact: true }).uncheck();
   await open.getByLabel(say('conversations-part-takeaway'), { exact: true }).uncheck();
   await expect.poll(async () => (await contentOf(host, id)).sheet.parts).not.toContain('takeaway');
   if (await choices.isVisible()) await choices.click();

@@ -29,10 +29,11 @@ export function dayName(day: Day): string {
   return shortDay(day, today(), language());
 }
 
-/** What a section is called; who leads offers the support that a learner wishes. */
+/** What a section is called: as on its sheet. Who leads offers the support that a learner wishes. */
 export function sectionName(kind: ConversationKind, section: Section): string {
-  if (isLed(kind) && section === 'support') return say('conversations-section-support-led');
-  return say(`conversations-section-${section}`);
+  if (isLed(kind) && section === 'support') return say('paper-support-offered');
+  if (kind === 'team_meeting' && section === 'seen') return say('paper-seen-team');
+  return say(`paper-section-${section}`);
 }
 
 /** What a section asks. */

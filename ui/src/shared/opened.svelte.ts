@@ -1,5 +1,6 @@
 // Something noted, opened: every change to it, one after the other, made from what it is then.
 
+import { untrack } from 'svelte';
 import type { NoteSaved, OperationId } from '../contract/contract';
 import { host } from '../host';
 import { tellFailure } from './notice.svelte';
@@ -17,18 +18,22 @@ export class Opened<T> {
   operation = $state<OperationId | null>(null);
 
   #content: T;
+  #heard: T;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #edit: (set: PatchOf<T>) => Promise<NoteSaved<T>>;
 
   /** `edit` asks the core to change some fields of it. */
   constructor(content: T, edit: (set: PatchOf<T>) => Promise<NoteSaved<T>>) {
     this.#content = content;
+    this.#heard = content;
     this.#edit = edit;
   }
 
-  /** Hears what the journal says it holds now. */
+  /** Hears what the journal says it holds now. What was heard before says nothing new, whatever was kept since. */
   hear(content: T): void {
-    if (!this.keeping) this.#content = content;
+    if (content === this.#heard) return;
+    this.#heard = content;
+    if (!untrack(() => this.keeping)) this.#content = content;
   }
 
   /** Keeps a change. Says what did not work, and rejects then. */

@@ -161,22 +161,6 @@ conversations-part-sources = sources
 conversations-part-training = the training
 conversations-part-pictures = pictures
 
-conversations-section-former = What we agreed last time
-conversations-section-aim = What it is about
-conversations-section-seen = What I see or hear
-conversations-section-moments = Moments
-conversations-section-proud = What I am proud of
-conversations-section-stuck = Where I am stuck
-conversations-section-feedback = Feedback
-conversations-section-trainings = Trainings
-conversations-section-needs = How I am doing
-conversations-section-support = Support I wish for
-conversations-section-support-led = Support I can offer
-conversations-section-goals = Goals
-conversations-section-questions = Questions for the other
-conversations-section-notes = Notes
-conversations-section-agreements = Agreements
-
 conversations-hint-former = Begin here: what came of it?
 conversations-hint-aim = One sentence is enough. The other may know it beforehand.
 conversations-hint-seen = Concrete, and with what it led to.
@@ -203,11 +187,8 @@ conversations-write-trainings = What came of it…
 conversations-write-questions = What do you want to ask?
 conversations-write-notes = What was said?
 
-conversations-need-autonomy = Autonomy
 conversations-need-autonomy-hint = Can I do it my way?
-conversations-need-relatedness = Relatedness
 conversations-need-relatedness-hint = Do I belong, and whom am I there for?
-conversations-need-competence = Competence
 conversations-need-competence-hint = Do I feel up to it?
 
 conversations-offer-socio-emotional = what does the other need to feel safe?
@@ -289,3 +270,8 @@ conversations-stands-let-go = let go
 conversations-stands-tried = done
 conversations-stands-adapted = done differently
 conversations-stands-dropped = let go
+
+## On the command line
+
+conversations-cli-none = There are no conversations yet. Prepare one with: besef conversation new --with NAME
+conversations-cli-not-on-sheet = (not on the sheet)

@@ -161,22 +161,6 @@ conversations-part-sources = bronnen
 conversations-part-training = de opleiding
 conversations-part-pictures = foto’s
 
-conversations-section-former = Wat we vorige keer afspraken
-conversations-section-aim = Waarover het gaat
-conversations-section-seen = Wat ik zie of hoor
-conversations-section-moments = Momenten
-conversations-section-proud = Waar ik trots op ben
-conversations-section-stuck = Waar ik vastloop
-conversations-section-feedback = Feedback
-conversations-section-trainings = Opleidingen
-conversations-section-needs = Hoe het met me gaat
-conversations-section-support = Steun die ik wens
-conversations-section-support-led = Steun die ik kan bieden
-conversations-section-goals = Doelen
-conversations-section-questions = Vragen voor de ander
-conversations-section-notes = Notities
-conversations-section-agreements = Afspraken
-
 conversations-hint-former = Begin hier: wat kwam ervan?
 conversations-hint-aim = Eén zin is genoeg. De ander mag hem vooraf kennen.
 conversations-hint-seen = Concreet, en met wat het opleverde.
@@ -203,11 +187,8 @@ conversations-write-trainings = Wat ervan kwam…
 conversations-write-questions = Wat wil je vragen?
 conversations-write-notes = Wat werd er gezegd?
 
-conversations-need-autonomy = Autonomie
 conversations-need-autonomy-hint = Kan ik het op mijn manier doen?
-conversations-need-relatedness = Verbondenheid
 conversations-need-relatedness-hint = Hoor ik erbij, en voor wie ben ik er?
-conversations-need-competence = Competentie
 conversations-need-competence-hint = Voel ik me ertegen opgewassen?
 
 conversations-offer-socio-emotional = wat heeft de ander nodig om zich veilig te voelen?
@@ -289,3 +270,8 @@ conversations-stands-let-go = losgelaten
 conversations-stands-tried = gedaan
 conversations-stands-adapted = anders gedaan
 conversations-stands-dropped = losgelaten
+
+## On the command line
+
+conversations-cli-none = Er zijn nog geen gesprekken. Bereid er een voor met: besef conversation new --with NAAM
+conversations-cli-not-on-sheet = (niet op het blad)
