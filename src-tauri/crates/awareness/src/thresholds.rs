@@ -50,8 +50,8 @@ pub(crate) const ALWAYS_THE_SAME: u32 = 6;
 /// Times feedback came before asking whether it is ever asked for.
 pub(crate) const UNASKED: u32 = 4;
 
-/// Days after which an open step has been open for long: its season has passed.
-pub(crate) const LONG_OPEN: i64 = 60;
+/// Days after which an open step has been open for long, two months however long they are: its season has passed.
+pub(crate) const LONG_OPEN: i64 = 62;
 
 /// Open steps from which it is asked what happens to them: one or two are in the making.
 pub(crate) const LEFT_OPEN: u32 = 3;

@@ -16,7 +16,6 @@ mod host;
 mod narrowing;
 mod page;
 mod progress;
-mod saying;
 mod taking;
 
 use clap::Parser;

@@ -60,12 +60,8 @@ pub fn language() -> impl TypedValueParser<Value = Language> {
 
 /// A named period.
 pub fn span() -> impl TypedValueParser<Value = Span> {
-    PossibleValuesParser::new(["school-year", "month", "quarter", "all"]).map(|name| match name.as_str() {
-        "month" => Span::Month,
-        "quarter" => Span::Quarter,
-        "all" => Span::All,
-        _ => Span::SchoolYear,
-    })
+    let names = ["school-year", "term", "quarter", "month", "week", "since-conversation", "all"];
+    PossibleValuesParser::new(names).try_map(|name| serde_json::from_value::<Span>(Value::String(name)))
 }
 
 /// What comes first.

@@ -25,7 +25,8 @@ pub(super) fn tried(material: &Material) -> Option<Sentence> {
 pub(super) fn outcomes(material: &Material) -> Option<Sentence> {
     let written = material.all_steps()?.iter().filter(|step| step.is_tried() && step.outcome.is_some());
     let (written, tried) = (count(written), steps_tried(material.tally.steps));
-    let said = Sentence::saying(Panel::Steps, "outcomes").with("written", written).with("tried", tried);
+    let key = if written == tried { "outcomes-all" } else { "outcomes" };
+    let said = Sentence::saying(Panel::Steps, key).with("written", written).with("tried", tried);
     (written > 0).then_some(said)
 }
 

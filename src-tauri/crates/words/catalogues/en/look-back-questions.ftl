@@ -44,7 +44,7 @@ look-back-ask-difficulties-alone = In <a>{ WRITTEN($count) } moments</a> you ran
 look-back-why-difficulties-alone = Besef asks this when you noted at least { WRITTEN($moments) } times that you ran into a difficulty, and never that you asked for help.
 
 # From plan to practice.
-look-back-ask-steps-open-long = Open for more than two months: <a>{ WRITTEN($count) } steps</a>. Which do you still want to take, and which may you let go?
+look-back-ask-steps-open-long = Open for at least two months: <a>{ WRITTEN($count) } steps</a>. Which do you still want to take, and which may you let go?
 look-back-why-steps-open-long = Besef asks this when at least { WRITTEN($steps) } next steps have been open for { WRITTEN($days) } days, without a day that is still to come.
 look-back-ask-steps-dropped = Of the { WRITTEN($settled) } steps you looked back on you let <a>{ WRITTEN($count) }</a> go. What stood in the way?
 look-back-why-steps-dropped = Besef asks this when you let at least { WRITTEN($steps) } steps go, and that is at least half of those you looked back on.

@@ -155,9 +155,10 @@ look-back-say-tried-before = { $running ->
     [0] <a>none</a>
    *[other] <a>{ WRITTEN($before) }</a>
 }.
-look-back-say-outcomes = { $tried ->
+look-back-say-outcomes = With { WRITTEN($written) } of the { WRITTEN($tried) } you wrote down what happened.
+look-back-say-outcomes-all = { $tried ->
     [one] You wrote down what happened.
-   *[other] With { WRITTEN($written) } of the { WRITTEN($tried) } you wrote down what happened.
+   *[other] With each of those { WRITTEN($tried) } you wrote down what happened.
 }
 look-back-say-open-steps = { $open ->
     [one] Still open: <a>one step</a>, since { $oldest }.

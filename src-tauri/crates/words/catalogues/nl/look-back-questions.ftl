@@ -44,7 +44,7 @@ look-back-ask-difficulties-alone = Bij <a>{ WRITTEN($count) } momenten</a> liep 
 look-back-why-difficulties-alone = Besef vraagt dit als je minstens { WRITTEN($moments) } keer noteerde dat je op iets vastliep, en geen enkele keer dat je hulp vroeg.
 
 # From plan to practice.
-look-back-ask-steps-open-long = Al meer dan twee maanden open: <a>{ WRITTEN($count) } stappen</a>. Welke wil je nog zetten, en welke mag je loslaten?
+look-back-ask-steps-open-long = Al minstens twee maanden open: <a>{ WRITTEN($count) } stappen</a>. Welke wil je nog zetten, en welke mag je loslaten?
 look-back-why-steps-open-long = Besef vraagt dit als minstens { WRITTEN($steps) } volgende stappen al { WRITTEN($days) } dagen open staan, zonder een dag die nog moet komen.
 look-back-ask-steps-dropped = Van de { WRITTEN($settled) } stappen waar je op terugkeek, liet je er <a>{ WRITTEN($count) }</a> los. Wat stond er in de weg?
 look-back-why-steps-dropped = Besef vraagt dit als je minstens { WRITTEN($steps) } stappen losliet, en dat minstens de helft is van de stappen waar je op terugkeek.

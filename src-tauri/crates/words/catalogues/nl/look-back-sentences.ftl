@@ -155,9 +155,10 @@ look-back-say-tried-before = { $running ->
     [0] <a>nog geen</a> uit
    *[other] <a>{ WRITTEN($before) }</a> uit
 }.
-look-back-say-outcomes = { $tried ->
-    [one] Je schreef op wat er gebeurde.
-   *[other] Bij { WRITTEN($written) } van de { WRITTEN($tried) } schreef je op wat er gebeurde.
+look-back-say-outcomes = Bij { WRITTEN($written) } van de { WRITTEN($tried) } schreef je op wat er gebeurde.
+look-back-say-outcomes-all = { $tried ->
+    [one] Je schreef erbij wat er gebeurde.
+   *[other] Bij elk van die { WRITTEN($tried) } schreef je op wat er gebeurde.
 }
 look-back-say-open-steps = { $open ->
     [one] Nog open: <a>één stap</a>, sinds { $oldest }.
