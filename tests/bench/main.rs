@@ -4,6 +4,7 @@
 //! - `[journal] [sizes]`: the journal as a whole beside raw SQLite FTS5;
 //! - `search [sizes]`: search alone beside FTS5 (words and trigrams) and ripgrep, then its quality;
 //! - `attaching`: files, beside a plain file and plain SHA-256;
+//! - `report`: a report of ten pages, cold and warm, in every format;
 //! - `quality`: only the quality, on the judged set;
 //! - `vault FOLDER PASSPHRASE SIZE`: measures nothing, but makes the vault that the bench of typing opens.
 //!
@@ -20,6 +21,7 @@ mod attaching;
 mod corpus;
 mod journal;
 mod quality;
+mod report;
 mod search;
 mod side;
 mod timing;
@@ -40,6 +42,7 @@ fn main() {
             vault::made(Path::new(folder), passphrase, size.parse().unwrap())
         }
         ["attaching"] => attaching::compare(),
+        ["report"] => report::compare(),
         ["quality"] => println!("{}", quality::compare()),
         ["search", ref given @ ..] => search::compare(&sizes(given)),
         ["journal", ref given @ ..] => journal::compare(&sizes(given)),

@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use crate::{attaching, journal, search};
+use crate::{attaching, journal, report, search};
 
 /// What a process is told first when it is to be a side.
 pub const MARK: &str = "side";
@@ -18,6 +18,7 @@ pub fn run(name: &str, folder: &Path, size: usize) {
     let measured = match name.split_once('/') {
         Some(("journal", side)) => journal::side(side, folder, size),
         Some(("attaching", side)) => attaching::side(side, folder, size),
+        Some(("report", side)) => report::side(side, folder, size),
         Some(("search", side)) => search::side(side, folder, size),
         _ => panic!("no side is called {name}"),
     };

@@ -44,6 +44,12 @@ GLYPHS = {
 SIGNS = {0x2713: "tick", 0x2714: "tick", 0x2717: "cross", 0x2718: "cross", 0x2610: "box", 0x2611: "box-tick", 0x2612: "box-cross"}
 
 
+def left(name):
+    """Where a sign begins: told twice in a font, and drawn elsewhere when the two differ."""
+    points = GLYPHS[name].coordinates if name != "space" else [(0, 0)]
+    return min(x for x, _ in points)
+
+
 def is_sign(code):
     """Controls, halves of pairs and what is no character at all stand for nothing to see."""
     return code > 0x20 and not 0x7F <= code < 0xA0 and not 0xD800 <= code < 0xE000 and code & 0xFFFE != 0xFFFE
@@ -61,7 +67,8 @@ def build(path):
     font.setupGlyphOrder(list(GLYPHS))
     font.setupGlyf(GLYPHS)
     widths = {name: 750 if "box" in name or name in ("tick", "cross") else 600 for name in GLYPHS}
-    font.setupHorizontalMetrics({name: (widths[name] if name != "space" else 250, 0) for name in GLYPHS})
+    widths["space"] = 250
+    font.setupHorizontalMetrics({name: (widths[name], left(name)) for name in GLYPHS})
     font.setupHorizontalHeader(ascent=900, descent=-250)
     font.setupNameTable({"familyName": "Besef Signs", "styleName": "Regular", "psName": "BesefSigns-Regular"})
     font.setupCharacterMap(SIGNS)

@@ -25,7 +25,7 @@ pub fn sheet(paper: Paper) -> Document {
 pub fn year(paper: Paper) -> Document {
     let mut blocks = vec![heading(1, "Waar het vandaan kwam"), drawing(), hours(20), Block::NewPage];
     blocks.push(heading(1, "Momenten"));
-    blocks.extend((1..=36).flat_map(moment));
+    blocks.extend((1..=24).flat_map(moment));
     blocks.push(heading(1, "Uren"));
     blocks.push(hours(70));
     Document { title: "Mijn leerjaar 2025-2026".to_owned(), blocks, ..sheet(paper) }
@@ -110,7 +110,7 @@ fn moment(number: u32) -> Vec<Block> {
         said(&"De leerlingen werkten in groepjes aan een vraag die ze zelf hadden gekozen. Wie vlug klaar was, legde uit; wie vastliep, vroeg eerst een ander en pas dan mij. Het was rumoerig en toch werd er gewerkt. ".repeat(2)),
         Block::Facts(vec![fact("Neem ik mee", "Een groep die zelf kiest, heeft minder van mij nodig."), fact("Volgende stap", "Ook in 4A.")]),
     ];
-    if number % 12 == 0 {
+    if number % 8 == 0 {
         blocks.push(Block::Picture(photo()));
     }
     blocks
@@ -151,5 +151,68 @@ fn drawing() -> Block {
         media_type: "image/svg+xml".to_owned(),
         alternative: "Staven per maand, van vijf tot honderdveertig minuten".to_owned(),
         caption: Some("Minuten per maand".to_owned()),
+    })
+}
+
+/// Every block within every other that holds blocks, lying, in English, with signs of many scripts.
+pub fn everything() -> Document {
+    let said = said("Read “Hattie” again → 3 ideas ☐ ✓ 😀 تعلم עברית 学习, and asked Søren what he’d drop.");
+    let list = |number: Option<u32>| {
+        let item = |at: u32| Item {
+            number: number.map(|first| first + at),
+            blocks: vec![said.clone(), Block::List(vec![Item { number: None, blocks: vec![said.clone()] }])],
+        };
+        Block::List((0..2).map(item).collect())
+    };
+    let strong = Style { strong: true, emphasis: true };
+    let inner = vec![
+        said.clone(),
+        list(None),
+        list(Some(3)),
+        Block::Paragraph(vec![
+            Run { style: strong, ..Run::from("Strong and slanted") },
+            " and plain.".into(),
+        ]),
+        Block::Facts(vec![fact(
+            "Onderwijsontwikkelingsplannen",
+            "A name as wide as that, beside a value that goes on for more than one line, so that both turn.",
+        )]),
+    ];
+    let mut blocks = vec![
+        heading(1, "Within a quote"),
+        Block::Quote(inner.clone()),
+        heading(2, "Under a second heading"),
+        heading(3, "Under a third"),
+    ];
+    blocks.extend(inner);
+    blocks.push(Block::Aside(vec!["An aside under a paragraph, quieter than it.".into()]));
+    blocks.push(told());
+    blocks.push(Block::Picture(Picture { bytes: Vec::new(), ..photo() }));
+    Document {
+        title: "Everything a page can hold".to_owned(),
+        language: Language::En,
+        orientation: Orientation::Landscape,
+        blocks,
+        ..sheet(Paper::A4)
+    }
+}
+
+fn told() -> Block {
+    let column = |head: &str, share| Column { head: head.to_owned(), align: Align::Start, share };
+    let story =
+        "The pupils chose their own question, in groups of three, and I kept out of it for twenty minutes. ";
+    let row = |at: usize| {
+        vec![
+            format!("Study day {at}").into(),
+            "5 March 2026".into(),
+            "formal learning".into(),
+            story.repeat(at).into(),
+        ]
+    };
+    Block::Table(Table {
+        caption: "What I took from each".to_owned(),
+        columns: vec![column("Activity", 2), column("Day", 2), column("Kind", 2), column("Reflection", 6)],
+        rows: (1..9).map(row).collect(),
+        total: None,
     })
 }

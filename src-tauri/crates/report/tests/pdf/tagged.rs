@@ -57,3 +57,13 @@ fn every_page_of_a_table_repeats_its_head() {
     let (with, without): (Vec<&str>, Vec<&str>) = rows.partition(|page| page.contains("Activiteit"));
     assert!(with.len() >= 3 && without.is_empty(), "{} with, {} without", with.len(), without.len());
 }
+
+#[test]
+fn a_list_within_a_list_within_a_quote_stays_where_it_is() {
+    let read = Read::of(&sample::everything());
+    assert_eq!(
+        (read.count("BlockQuote"), read.count("L"), read.count("LI")),
+        (1, 2 * (2 * 3 + 1), 2 * (2 * 4 + 1))
+    );
+    assert_eq!(outline(&read), ["H1", "H2", "H3", "H4"]);
+}
