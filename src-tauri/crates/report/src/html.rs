@@ -131,7 +131,8 @@ fn facts(into: &mut Markup, facts: &[Fact]) {
 
 /// A table wider than the screen scrolls by itself, also by keyboard.
 fn table(into: &mut Markup, table: &Table) {
-    let frame = [("class", "table"), ("role", "group"), ("aria-label", table.caption.as_str()), ("tabindex", "0")];
+    let frame =
+        [("class", "table"), ("role", "group"), ("aria-label", table.caption.as_str()), ("tabindex", "0")];
     into.tag("div", &frame, |frame| {
         frame.tag("table", &[], |inner| {
             inner.text("caption", &[], &table.caption);

@@ -7,24 +7,33 @@
 
 mod csv;
 mod document;
+mod docx;
 mod error;
+mod follow_ups;
+mod hours;
 mod html;
 mod markdown;
 mod markup;
 mod material;
 mod pdf;
+mod sheet;
+mod telling;
 mod written;
+mod year;
 
 pub use besef_model::Paper;
 pub use document::{
     Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Picture, Run, Style, Table,
 };
 pub use error::ReportError;
+pub use hours::hours;
 pub use material::{
-    Answered, FormerOnSheet, GoalOfYear, HoursMaterial, MonthOfKinds, PersonOfYear, PickedMoment, SheetMaterial,
-    StepOfYear, TrainingOfYear, YearMaterial, YearPart,
+    Answered, FormerOnSheet, GoalOfYear, HoursMaterial, MonthOfKinds, PersonOfYear, PickedMoment,
+    SheetMaterial, StepOfYear, TrainingOfYear, YearMaterial, YearPart,
 };
+pub use sheet::sheet;
 pub use written::{shown, written};
+pub use year::year;
 
 /// Sets a document in a format.
 ///
@@ -33,7 +42,7 @@ pub use written::{shown, written};
 pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, ReportError> {
     match format {
         Format::Pdf => pdf::pdf(document),
-        Format::Docx => Err(ReportError::not_set(format, "not yet")),
+        Format::Docx => docx::docx(document),
         Format::Html => Ok(html::html(document).into_bytes()),
         Format::Md => Ok(markdown::markdown(document).into_bytes()),
         Format::Csv => csv::csv(document),

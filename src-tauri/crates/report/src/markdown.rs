@@ -28,7 +28,7 @@ pub(crate) fn markdown(document: &Document) -> String {
 fn blocks(blocks: &[Block]) -> String {
     let mut parts: Vec<String> = Vec::new();
     for (at, part) in blocks.iter().enumerate() {
-        if let (Some(Block::List(_)), Block::List(_)) = (at.checked_sub(1).and_then(|at| blocks.get(at)), part) {
+        if at > 0 && would_grow_together(&blocks[at - 1], part) {
             parts.push(BETWEEN_LISTS.to_owned());
         }
         parts.extend(block(part));
@@ -36,9 +36,24 @@ fn blocks(blocks: &[Block]) -> String {
     parts.join("\n\n")
 }
 
+fn would_grow_together(one: &Block, other: &Block) -> bool {
+    matches!((sign_of_list(one), sign_of_list(other)), (Some(one), Some(other)) if one == other)
+}
+
+/// Whether a list is numbered. Facts are a list as well.
+fn sign_of_list(block: &Block) -> Option<bool> {
+    match block {
+        Block::List(items) => items.first().map(|item| item.number.is_some()),
+        Block::Facts(_) => Some(false),
+        _ => None,
+    }
+}
+
 fn block(block: &Block) -> Option<String> {
     match block {
-        Block::Heading { level, text } => Some(format!("{} {}", "#".repeat(usize::from(*level) + 1), line(text))),
+        Block::Heading { level, text } => {
+            Some(format!("{} {}", "#".repeat(usize::from(*level) + 1), line(text)))
+        }
         Block::Paragraph(runs) => Some(spans(runs, Where::Text)),
         Block::Aside(runs) => Some(aside(runs)),
         Block::List(items) => Some(list(items)),
@@ -89,9 +104,7 @@ fn facts(facts: &[Fact]) -> String {
 fn fact(fact: &Fact) -> Item {
     let name = strong(format!("{}:", fact.name));
     let (first, rest) = match fact.value.split_first() {
-        Some((Block::Paragraph(runs), rest)) => {
-            ([vec![name, " ".into()], runs.clone()].concat(), rest)
-        }
+        Some((Block::Paragraph(runs), rest)) => ([vec![name, " ".into()], runs.clone()].concat(), rest),
         _ => (vec![name], fact.value.as_slice()),
     };
     Item { number: None, blocks: [vec![Block::Paragraph(first)], rest.to_vec()].concat() }
@@ -105,7 +118,8 @@ fn table(table: &Table) -> String {
     let heads: Vec<String> = table.columns.iter().map(|column| cell(column.head.as_str().into())).collect();
     let rules: Vec<String> = table.columns.iter().map(|column| rule(column.align).to_owned()).collect();
     let rows = table.rows.iter().map(|cells| cells.iter().map(|part| cell(text(part))).collect());
-    let total = table.total.iter().map(|cells| cells.iter().map(|part| cell(strong(part.text.clone()))).collect());
+    let total =
+        table.total.iter().map(|cells| cells.iter().map(|part| cell(strong(part.text.clone()))).collect());
     let lines = [heads, rules].into_iter().chain(rows).chain(total);
     let lines: Vec<String> = lines.map(|cells: Vec<String>| format!("| {} |", cells.join(" | "))).collect();
     format!("{}\n\n{}", line(&table.caption), lines.join("\n"))

@@ -2,7 +2,8 @@
 //! adds words and order, and leaves out what was not ticked.
 
 use besef_model::{
-    Agreement, Content, Conversation, Day, FollowUp, Goal, GoalState, Kind, Paper, Period, PickedAs, StepState,
+    Agreement, Content, Conversation, Day, FollowUp, Goal, GoalState, Kind, Paper, Period, PickedAs,
+    StepState,
 };
 use besef_words::Language;
 

@@ -67,6 +67,8 @@ fn means_something(sign: char, before: char, after: &str) -> bool {
     match sign {
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '$' => true,
         '#' => before == ' ',
+        // Before a link it would make a picture of it.
+        '!' => after.is_empty() || after.starts_with('['),
         '&' => after.starts_with(|next: char| next == '#' || next.is_ascii_alphanumeric()),
         _ => false,
     }

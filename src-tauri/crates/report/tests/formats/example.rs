@@ -1,18 +1,20 @@
 //! A document with everything a document can hold.
 
 use besef_report::{
-    Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Paper, Picture, Run, Style, Table, render, written,
+    Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Paper, Picture, Run, Style, Table,
+    render, written,
 };
 use besef_words::Language;
 
 /// A red dot of one pixel.
 pub const DOT: &[u8] = &[
-    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0,
-    0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0x0c, 0x49, 0x44, 0x41, 0x54, 8, 0xd7, 0x63, 0xf8, 0xcf, 0xc0, 0, 0, 3, 1, 1, 0,
-    0x18, 0xdd, 0x8d, 0xb0, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0,
+    0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0x0c, 0x49, 0x44, 0x41, 0x54, 8, 0xd7, 0x63, 0xf8,
+    0xcf, 0xc0, 0, 0, 3, 1, 1, 0, 0x18, 0xdd, 0x8d, 0xb0, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42,
+    0x60, 0x82,
 ];
 
-const DRAWN: &[u8] = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><rect width="30" height="10" fill="#2f4b86"/></svg>"#;
+const DRAWN: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><rect width="30" height="10" fill="#2f4b86"/></svg>"##;
 
 /// What a file in a format says.
 pub fn text_in(document: &Document, format: Format) -> String {
@@ -37,7 +39,8 @@ pub const WRITTEN: &str = "Ik las **het stuk** van [De Ridder](https://voorbeeld
 
 /// All there is.
 pub fn everything() -> Document {
-    let mut blocks = vec![heading(1, "Wat ik meeneem"), heading(2, "Een moment"), aside("12 maart 2026 · Van anderen")];
+    let mut blocks =
+        vec![heading(1, "Wat ik meeneem"), heading(2, "Een moment"), aside("12 maart 2026 · Van anderen")];
     blocks.extend(written(WRITTEN));
     blocks.extend([facts(), table(), photo(), drawing(), Block::NewPage, heading(3, "Tot slot"), slanted()]);
     page(blocks)
@@ -53,7 +56,13 @@ pub fn aside(text: &str) -> Block {
 
 fn slanted() -> Block {
     let styled = |text: &str, strong| Run { style: Style { strong, emphasis: true }, ..text.into() };
-    Block::Paragraph(vec!["Dit ".into(), styled("telt", false), " en ".into(), styled("blijft", true), ".".into()])
+    Block::Paragraph(vec![
+        "Dit ".into(),
+        styled("telt", false),
+        " en ".into(),
+        styled("blijft", true),
+        ".".into(),
+    ])
 }
 
 fn facts() -> Block {

@@ -13,7 +13,10 @@ fn looks_as_it_did() {
 #[test]
 fn asks_for_nothing_and_runs_nothing() {
     let html = text_in(&everything(), Format::Html);
-    let outside: Vec<_> = ["<script", "<link", "@import", "url(", " src=\"http", "<iframe"].into_iter().filter(|sign| html.contains(sign)).collect();
+    let outside: Vec<_> = ["<script", "<link", "@import", "url(", " src=\"http", "<iframe"]
+        .into_iter()
+        .filter(|sign| html.contains(sign))
+        .collect();
     assert!(outside.is_empty(), "{outside:?}");
 }
 

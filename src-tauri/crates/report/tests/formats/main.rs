@@ -1,6 +1,7 @@
 //! What a document becomes, looked at from outside: with the programs that people open it with, where there are any.
 
 mod csv;
+mod docx;
 mod example;
 mod golden;
 mod html;

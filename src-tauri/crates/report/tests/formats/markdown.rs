@@ -35,7 +35,7 @@ fn reads_back_as_what_it_was() {
         "<strong>3,5</strong>",
         "<em>Een rode stip op het bord",
         "<em>telt</em>",
-        "<strong><em>blijft</em></strong>",
+        "<em><strong>blijft</strong></em>",
     ] {
         assert!(read.contains(part), "{part}\n{read}");
     }
@@ -77,9 +77,59 @@ proptest! {
 /// Text that is as much like Markdown as chance can make it.
 fn hostile() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
-        "a", "b", "é", " ", "  ", "    ", "\t", "\n", "\n", "*", "**", "_", "__", "`", "```", "~~", "#", "# ", "- ", "+ ", "> ", ">",
-        "1. ", "2) ", "---", "===", "[", "]", "(", ")", "[x]: y", "![", "<b>", "</b>", "<!--", "&amp;", "&#35;", "&", "\\", "|", "||", "|-|",
-        "https://a.be", "[n](https://b.be)", "$", "$$", ":", "[^1]", "- [ ] ", "\u{a0}", "\r", "!", "😀",
+        "a",
+        "b",
+        "é",
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "\n",
+        "\n",
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "```",
+        "~~",
+        "#",
+        "# ",
+        "- ",
+        "+ ",
+        "> ",
+        ">",
+        "1. ",
+        "2) ",
+        "---",
+        "===",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[x]: y",
+        "![",
+        "<b>",
+        "</b>",
+        "<!--",
+        "&amp;",
+        "&#35;",
+        "&",
+        "\\",
+        "|",
+        "||",
+        "|-|",
+        "https://a.be",
+        "[n](https://b.be)",
+        "$",
+        "$$",
+        ":",
+        "[^1]",
+        "- [ ] ",
+        "\u{a0}",
+        "\r",
+        "!",
+        "😀",
     ]);
     prop::collection::vec(pieces, 0..14).prop_map(|pieces| pieces.concat())
 }
@@ -124,7 +174,13 @@ fn text_of<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
             Event::InlineHtml(tag) if ["<strong>", "</strong>"].contains(&&*tag) => {}
             Event::Start(Tag::Paragraph | Tag::Item) => text.push('\n'),
             Event::Start(
-                Tag::TableRow | Tag::TableCell | Tag::List(_) | Tag::BlockQuote(_) | Tag::Strong | Tag::Link { .. } | Tag::HtmlBlock,
+                Tag::TableRow
+                | Tag::TableCell
+                | Tag::List(_)
+                | Tag::BlockQuote(_)
+                | Tag::Strong
+                | Tag::Link { .. }
+                | Tag::HtmlBlock,
             )
             | Event::End(_) => {}
             other => text += &format!("⟨{other:?}⟩"),

@@ -28,7 +28,9 @@ fn is_read_in_a_line_as_the_face_shows_it() {
 
 #[test]
 fn is_read_in_the_time_it_is_long() {
-    for piece in ["a", "*", "**a", "** ", "[", "[a](http://b", "http://a(", "https://", "> ", "- a\n", "\n", "1. "] {
+    for piece in
+        ["a", "*", "**a", "** ", "[", "[a](http://b", "http://a(", "https://", "> ", "- a\n", "\n", "1. "]
+    {
         let started = std::time::Instant::now();
         written(&piece.repeat(1_000_000 / piece.len()));
         assert!(started.elapsed().as_secs() < 20, "a million of {piece:?}");
@@ -57,7 +59,10 @@ proptest! {
 fn drawn(blocks: &[Block]) -> String {
     let mut tags = String::new();
     for (at, block) in blocks.iter().enumerate() {
-        let goes_on = matches!((at.checked_sub(1).map(|at| &blocks[at]), block), (Some(Block::Paragraph(_)), Block::Paragraph(_)));
+        let goes_on = matches!(
+            (at.checked_sub(1).map(|at| &blocks[at]), block),
+            (Some(Block::Paragraph(_)), Block::Paragraph(_))
+        );
         if goes_on {
             tags.truncate(tags.len() - "</p>".len());
         }
@@ -79,7 +84,9 @@ fn drawn_list(items: &[Item]) -> String {
 }
 
 fn drawn_item(item: &Item) -> String {
-    let Some((Block::Paragraph(runs), within)) = item.blocks.split_first() else { panic!("an item begins with text") };
+    let Some((Block::Paragraph(runs), within)) = item.blocks.split_first() else {
+        panic!("an item begins with text")
+    };
     let number = item.number.map(|number| format!(" {number}")).unwrap_or_default();
     format!("<li{number}>{}{}</li>", drawn_runs(runs), drawn(within))
 }
