@@ -18,6 +18,7 @@ use tempfile::TempDir;
 
 #[path = "bench/judged/set.rs"]
 pub mod judged;
+pub mod random;
 
 /// The day it is in every test.
 pub const TODAY: &str = "2026-11-22";

@@ -2,6 +2,7 @@
 //! school years. The same size always gives the same moments.
 
 use besef_contract::model::{Companion, Content, Kind};
+pub use besef_tests::random::Dice;
 use besef_tests::{TODAY, day};
 
 /// The Dutch sample journal.
@@ -10,26 +11,6 @@ const WORDS_EACH: usize = 50;
 const DAYS: u64 = 3_650;
 const PEOPLE: u64 = 150;
 const TAGS: u64 = 60;
-
-/// A small generator of even numbers (xorshift64*), so that runs can be compared.
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new() -> Self {
-        Self(0x9E37_79B9_7F4A_7C15)
-    }
-
-    pub fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) % most
-    }
-
-    pub fn one_of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        &items[self.below(items.len() as u64) as usize]
-    }
-}
 
 /// Every word of a sample's texts, as often as it stands there.
 pub fn words(sample: &str) -> Vec<String> {

@@ -67,7 +67,9 @@ fn a_card_and_conversations_follow_the_name_in_one_step() {
 #[test]
 fn of_several_cards_one_remains_and_is_filled_in_by_the_others() {
     let (_place, session) = Place::with_vault();
-    ["An", "An P.", "An Peeters"].map(|name| log(&session, with(name)));
+    for name in ["An", "An P.", "An Peeters"] {
+        log(&session, with(name));
+    }
     note(&session, "An", Some("collega"), Some(Circle::Outside));
     note(&session, "An P.", None, Some(Circle::Inside));
     note(&session, "An Peeters", Some("mentor"), None);

@@ -64,7 +64,9 @@ fn a_week_is_offered_once_it_has_moments_and_until_it_is_rounded_off() {
 #[test]
 fn never_more_than_one_of_a_sort_is_offered() {
     let (place, session) = Place::with_vault();
-    ["2027-06-11", "2027-06-09", "2027-03-31", "2026-10-01"].map(|it| log(&session, on(it)));
+    for it in ["2027-06-11", "2027-06-09", "2027-03-31", "2026-10-01"] {
+        log(&session, on(it));
+    }
     drop(session);
     for (today, expected) in [
         ("2027-06-11", vec![ReviewSort::Week, ReviewSort::Year]),
