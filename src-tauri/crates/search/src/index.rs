@@ -1,6 +1,8 @@
 //! The index as its users hold it: opened or made anew, kept up to date with what others commit, asked.
 
+use besef_model::Period;
 use rusqlite::{Connection, ErrorCode};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -16,8 +18,9 @@ use crate::ranking;
 use crate::schema::Fields;
 use crate::store::{self, Key};
 use crate::tail::Tail;
+use crate::themes::Desk;
 use crate::writer::WriterLock;
-use crate::{Entry, Found, Instead, Marks, Query, Reading, SearchError, Writer};
+use crate::{Entry, Found, Instead, Marking, Marks, Query, Reading, SearchError, Writer};
 
 /// Where tantivy says which files make up the last commit.
 const META: &str = "meta.json";
@@ -125,6 +128,22 @@ impl Index {
     pub fn instead(&self, query: &Query, tail: &[Entry]) -> Result<Instead, SearchError> {
         let tail = Tail::of(&self.shared.fields, tail)?;
         instead(&self.shared.fields, &self.shared.reader.searcher(), &tail, query)
+    }
+
+    /// The words that mark a period against all before it, the surest first, without the folded words left out.
+    /// Nothing when there is too little before it to be set against.
+    ///
+    /// # Errors
+    /// When the index turns out to be broken.
+    pub fn marking(
+        &self,
+        period: Period,
+        left_out: &HashSet<String>,
+        tail: &[Entry],
+    ) -> Result<Option<Vec<Marking>>, SearchError> {
+        let tail = Tail::of(&self.shared.fields, tail)?;
+        let written = self.shared.reader.searcher();
+        Desk::new(&self.shared.fields, &written, &tail, period)?.marking(left_out)
     }
 
     fn over(shared: Shared, fresh: bool) -> Index {

@@ -1,6 +1,6 @@
 //! The full-text index over a journal: what words mean (`analysis`), what is kept of a moment (`schema`), where
-//! it is kept (`directory`, `store`), asking (`query`, `ranking`, `tail`), catching up (`writer`), and showing
-//! where an answer lies and why it is one (`marks`, `snippet`).
+//! it is kept (`directory`, `store`), asking (`query`, `ranking`, `tail`), catching up (`writer`), showing
+//! where an answer lies and why it is one (`marks`, `snippet`), and what marks a period (`themes`).
 //!
 //! The store is the truth, this index is disposable: whatever is wrong with its file, [`Index::open`] starts an
 //! empty one and says so. Not here: reading the store, deciding when to catch up, sentences for people.
@@ -29,6 +29,7 @@ mod snippet;
 mod spelling;
 mod store;
 mod tail;
+mod themes;
 mod writer;
 
 pub use analysis::tongue_of;
@@ -40,4 +41,5 @@ pub use query::{
     written,
 };
 pub use tail::Entry;
+pub use themes::{Marking, as_written, folded_words};
 pub use writer::Writer;

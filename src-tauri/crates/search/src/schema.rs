@@ -201,8 +201,13 @@ fn newest(moment: &Moment) -> u64 {
 }
 
 fn day_bits(day: Day) -> u64 {
+    u64::from(day_number(day)) << MILLIS_BITS
+}
+
+/// A day counted from the first there is, as [`days_of`] counts.
+pub(crate) fn day_number(day: Day) -> u32 {
     let days = day.date().signed_duration_since(Day::EARLIEST.date()).num_days();
-    u64::try_from(days).unwrap_or(0) << MILLIS_BITS
+    u32::try_from(days).unwrap_or(0)
 }
 
 fn month(day: Day) -> u64 {
