@@ -89,6 +89,8 @@ pub enum Command {
     Names(names::Names),
     /// Give a person, tag, source, training or standard another name; its moments follow
     Rename(names::Renaming),
+    /// Note what someone is, and whether inside or outside the school
+    Person(person::Noting),
     /// Show the prompt of the day
     Prompt(guides::Prompt),
     /// List the models to reflect along
@@ -99,6 +101,12 @@ pub enum Command {
     Template(templates::Templates),
     /// Look back over a period
     LookBack(look_back::LookBackArguments),
+    /// Walk through a week, a term, a year, and keep the look-back
+    Review(review::LookBacks),
+    /// Choose one thing after looking back
+    Choose(choose::Choice),
+    /// Prepare conversations about learning, and keep what was agreed
+    Conversation(conversation::Talks),
     /// Make a backup now
     Backup,
     /// Put a backup back; the journal as it stands is backed up first

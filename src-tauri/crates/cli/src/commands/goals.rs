@@ -237,24 +237,25 @@ impl Said {
             ("why", self.why.as_ref().map(value)),
             ("first_step", self.first_step.as_ref().map(value)),
             ("by", self.by.map(value)),
-            ("support", self.support(&before.support)?.map(value)),
+            ("support", supported(&self.support, &before.support)?.map(value)),
         ];
         let named = changes.into_iter().filter_map(|(field, value)| Some((field, value?)));
         Ok(named.fold(Patch::default(), |patch, (field, value)| patch.set(field, value)))
     }
+}
 
-    fn support(&self, before: &Support) -> Result<Option<Support>, Failed> {
-        let mut support = before.clone();
-        for (sort, text) in &self.support {
-            let wished = match sort.as_str() {
-                "socio-emotional" => &mut support.socio_emotional,
-                "network" => &mut support.network,
-                "career" => &mut support.career,
-                "autonomy" => &mut support.autonomy,
-                _ => return Err(Failed::Usage(format!("there is no support called {sort:?}"))),
-            };
-            *wished = Some(text.clone()).filter(|text| !text.trim().is_empty());
-        }
-        Ok((!self.support.is_empty()).then_some(support))
+/// Support with what `SORT=TEXT` says of it; nothing when nothing is said.
+pub fn supported(said: &[(String, String)], before: &Support) -> Result<Option<Support>, Failed> {
+    let mut support = before.clone();
+    for (sort, text) in said {
+        let wished = match sort.as_str() {
+            "socio-emotional" => &mut support.socio_emotional,
+            "network" => &mut support.network,
+            "career" => &mut support.career,
+            "autonomy" => &mut support.autonomy,
+            _ => return Err(Failed::Usage(format!("there is no support called {sort:?}"))),
+        };
+        *wished = Some(text.clone()).filter(|text| !text.trim().is_empty());
     }
+    Ok((!said.is_empty()).then_some(support))
 }

@@ -3,6 +3,8 @@
 
 pub mod attach;
 pub mod backup;
+pub mod choose;
+pub mod conversation;
 pub mod demo;
 pub mod doctor;
 pub mod due;
@@ -17,7 +19,9 @@ pub mod log;
 pub mod look_back;
 pub mod names;
 pub mod one;
+pub mod person;
 pub mod reflect;
+pub mod review;
 pub mod search;
 pub mod searches;
 pub mod shell;
@@ -52,11 +56,15 @@ pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Fai
         Command::Goal(flags) => goals::run(host, flags.action, out),
         Command::Names(flags) => names::run(host, &flags, out),
         Command::Rename(flags) => names::rename(host, flags, out),
+        Command::Person(flags) => person::run(host, flags, out),
         Command::Prompt(flags) => guides::prompt(host, &flags, out),
         Command::Models => guides::models(host, out),
         Command::Standards(flags) => guides::standards(host, &flags, out),
         Command::Template(flags) => templates::run(host, flags.action, out),
         Command::LookBack(flags) => look_back::run(host, &flags, out),
+        Command::Review(flags) => review::run(host, flags.action, out),
+        Command::Choose(flags) => choose::run(host, flags, out),
+        Command::Conversation(flags) => conversation::run(host, flags.action, out),
         Command::Backup => backup::back_up(host, out),
         Command::Restore(flags) => backup::restore(host, &flags, out),
         Command::Doctor(flags) => doctor::run(host, &flags, out),

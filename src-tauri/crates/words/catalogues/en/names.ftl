@@ -72,3 +72,7 @@ names-merge-follow = { $count ->
 
 names-moments = Moments
 names-moments-all = Show all { $count } in the journal
+
+## On the command line
+
+names-cli-none-known = Nothing is noted of anyone yet. That can be done with: besef person NAME --function TEXT

@@ -76,3 +76,7 @@ review-figures = See the figures of this period
 review-walk-again = Walk through it again
 review-delete = Delete
 review-deleted = The look-back “{ $name }” lies in the bin.
+
+## On the command line
+
+review-cli-none = There is nothing to look back on now. A period of your own can be had with: besef review begin --from DATE

@@ -72,3 +72,7 @@ names-merge-follow = { $count ->
 
 names-moments = Momenten
 names-moments-all = Toon alle { $count } in het dagboek
+
+## On the command line
+
+names-cli-none-known = Van niemand is al iets genoteerd. Dat kan met: besef person NAAM --function TEKST

@@ -76,3 +76,7 @@ review-figures = Bekijk de cijfers van deze periode
 review-walk-again = Loop er nog eens door
 review-delete = Verwijder
 review-deleted = De terugblik “{ $name }” ligt in de prullenbak.
+
+## On the command line
+
+review-cli-none = Er is nu niets om op terug te blikken. Een eigen periode kan met: besef review begin --from DATUM
