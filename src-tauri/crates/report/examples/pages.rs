@@ -1,6 +1,7 @@
 //! Writes the documents of the PDF tests to a folder, to look at: `cargo run -p besef-report --example pages -- FOLDER`.
 
 #[path = "../tests/pdf/sample.rs"]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod sample;
 
 use besef_report::{Format, Paper, render};

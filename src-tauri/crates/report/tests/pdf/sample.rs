@@ -45,7 +45,7 @@ pub fn heading(level: u8, text: &str) -> Block {
 pub fn photo() -> Picture {
     let dots = image::RgbImage::from_fn(600, 400, |x, y| image::Rgb([(x / 3) as u8, (y / 2) as u8, 120]));
     let mut bytes = std::io::Cursor::new(Vec::new());
-    dots.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a JPEG");
+    dots.write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
     Picture {
         bytes: bytes.into_inner(),
         media_type: "image/jpeg".to_owned(),
@@ -110,7 +110,7 @@ fn moment(number: u32) -> Vec<Block> {
         said(&"De leerlingen werkten in groepjes aan een vraag die ze zelf hadden gekozen. Wie vlug klaar was, legde uit; wie vastliep, vroeg eerst een ander en pas dan mij. Het was rumoerig en toch werd er gewerkt. ".repeat(2)),
         Block::Facts(vec![fact("Neem ik mee", "Een groep die zelf kiest, heeft minder van mij nodig."), fact("Volgende stap", "Ook in 4A.")]),
     ];
-    if number % 8 == 0 {
+    if number.is_multiple_of(8) {
         blocks.push(Block::Picture(photo()));
     }
     blocks

@@ -8,10 +8,10 @@ use besef_report::{Align, Block, Cell, Column, Document, Fact, Item, Paper, Tabl
 use proptest::prelude::*;
 
 /// Typst's own marks, which mean nothing here.
-const MARKS: &str = r##"#let x = 1 $x^2$ *vet* _schuin_ @noot <label> `code` \ // niets /* niets */ = kop - punt + een ~ --- ... "a" 'b' #panic("!") https://example.org {} []"##;
+pub const MARKS: &str = r##"#let x = 1 $x^2$ *vet* _schuin_ @noot <label> `code` \ // niets /* niets */ = kop - punt + een ~ --- ... "a" 'b' #panic("!") https://example.org {} []"##;
 
 /// A text in every place a document has for one.
-fn everywhere(text: &str) -> Document {
+pub fn everywhere(text: &str) -> Document {
     let said = || sample::said(text);
     let cell = || Cell::from(text);
     let column = || Column { head: text.to_owned(), align: Align::Start, share: 1 };
