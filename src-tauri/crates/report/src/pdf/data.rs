@@ -13,6 +13,9 @@ use crate::{Align, Block, Cell, Column, Document, Fact, Item, Orientation, Paper
 /// What holds fewer letters than this is not parted over two pages.
 const SHORT: usize = 600;
 
+/// Blocks within more blocks than this would have no width left, and soon Typst follows no further.
+const DEEPEST: usize = 8;
+
 /// The document, and the pictures that it names by their number.
 pub(super) fn written(document: &Document) -> (Value, Vec<Bytes>) {
     let mut pages = Pages::default();
@@ -58,11 +61,39 @@ fn page_of_pages(document: &Document) -> String {
 #[derive(Default)]
 struct Pages {
     pictures: Vec<Bytes>,
+    /// In how many blocks the present one stands.
+    depth: usize,
 }
 
 impl Pages {
     fn blocks(&mut self, blocks: &[Block]) -> Value {
-        blocks.iter().filter(|block| says_something(block)).map(|block| self.block(block)).collect()
+        self.depth += 1;
+        let written = blocks.iter().flat_map(|block| self.within_reach(block)).collect();
+        self.depth -= 1;
+        written
+    }
+
+    /// A block, or only what it holds where it stands too deep.
+    fn within_reach(&mut self, block: &Block) -> Vec<Value> {
+        let too_deep = self.depth > DEEPEST;
+        match block {
+            Block::List(items) if too_deep => self.each(items.iter().flat_map(|item| &item.blocks)),
+            Block::Quote(blocks) if too_deep => self.each(blocks),
+            Block::Facts(facts) if too_deep => facts.iter().flat_map(|fact| self.in_lines(fact)).collect(),
+            Block::NewPage if self.depth > 1 => Vec::new(),
+            block if says_something(block) => vec![self.block(block)],
+            _ => Vec::new(),
+        }
+    }
+
+    fn each<'a>(&mut self, blocks: impl IntoIterator<Item = &'a Block>) -> Vec<Value> {
+        blocks.into_iter().flat_map(|block| self.within_reach(block)).collect()
+    }
+
+    fn in_lines(&mut self, fact: &Fact) -> Vec<Value> {
+        let mut lines = self.within_reach(&Block::Aside(vec![fact.name.clone().into()]));
+        lines.extend(self.each(&fact.value));
+        lines
     }
 
     fn block(&mut self, block: &Block) -> Value {

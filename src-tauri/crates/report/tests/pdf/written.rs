@@ -85,6 +85,19 @@ fn a_paragraph_as_long_as_a_book_is_set() {
 }
 
 #[test]
+fn lists_and_quotes_go_as_deep_as_someone_nests_them() {
+    let deeper = |blocks: Vec<Block>, at: usize| match at % 3 {
+        0 => vec![Block::Quote(blocks)],
+        1 => vec![Block::List(vec![Item { number: None, blocks }])],
+        _ => vec![Block::Facts(vec![Fact { name: format!("naam {at}"), value: blocks }])],
+    };
+    let nested = (0..200).fold(vec![Block::NewPage, sample::said("helemaal onderin")], deeper);
+    let read = Read::of(&Document { blocks: nested, ..sample::sheet(Paper::A4) });
+    assert!(read.text().contains("helemaalonderin"));
+    assert!(read.text().contains("naam2") && read.text().contains("naam197"));
+}
+
+#[test]
 fn nothing_at_all_is_still_a_page() {
     let empty = Document {
         title: String::new(),
