@@ -1,7 +1,9 @@
 // Every screen, and how to get there.
 
 import type { Page } from '@playwright/test';
-import { QUERY_WORDS, type Filter } from '../../../ui/src/contract/contract.ts';
+import { QUERY_WORDS, type Conversation, type Filter } from '../../../ui/src/contract/contract.ts';
+import { blank } from '../../../ui/src/conversations/conversation.ts';
+import { everything } from '../../../ui/src/journal/query.ts';
 import { GROUPS } from '../../../ui/src/journal/deepen/groups.ts';
 import { DEEP, openGroup } from './deepen.ts';
 import { expect } from './test.ts';
@@ -38,7 +40,7 @@ const reading = async (visit: Visit) => {
 
 /** A moment with a next step and, in the sample, much else; perhaps one that words were found in. */
 async function richMoment({ host }: Visit, words = ''): Promise<string> {
-  const filter: Filter = { kinds: [], people: [], tags: [], step: 'any', highlight: false, mistake: false };
+  const filter: Filter = { ...everything(), step: 'any' };
   const page = { offset: 0, limit: 1 };
   const { hits } = await host.ask('find', { words, filter, sort: 'newest', page, facets: false });
   return `#/journal/${hits[0]!.id}${words === '' ? '' : `?words=${words}`}`;
@@ -61,6 +63,39 @@ async function someGoal(host: Host): Promise<string> {
     outcome: 'Het lukt op maandag.',
     settled_on: '2026-11-20',
   });
+  return note.id;
+}
+
+/** A conversation about the sample's last months, with an agreement from the one before. */
+async function someConversation(host: Host, more: Partial<Conversation> = {}): Promise<string> {
+  const agreements = [{ what: 'Drie keer bij Samira gaan kijken', state: 'open' as const, by: '2026-10-31' }];
+  await host.ask('add_conversation', { ...blank('development'), with: 'Vera', on: '2026-06-12', agreements });
+  const filter = { ...everything(), highlight: true };
+  const page = { offset: 0, limit: 3 };
+  const { hits } = await host.ask('find', { words: '', filter, sort: 'newest', page, facets: false });
+  const { note } = await host.ask('add_conversation', {
+    ...blank('development'),
+    with: 'Vera',
+    on: '2026-12-03',
+    period: { from: '2026-06-13', to: '2026-11-22' },
+    picks: hits.map(({ id }) => ({ moment: id, part: 'moment', note: 'Hier begin ik mee.' })),
+    proud: 'Dat ik **gevraagd** heb wat ik niet wist.',
+    ...more,
+  });
+  return note.id;
+}
+
+const pages = async ({ page }: Visit) => expect(page.locator('canvas').first()).toBeVisible();
+
+/** A look-back on the sample's last week, and if so asked one that is rounded off with something chosen. */
+async function someReview(host: Host, finished = false): Promise<string> {
+  const period = { from: '2026-11-16', to: '2026-11-22' };
+  const { note } = await host.ask('add_review', { sort: 'week', period, kept: [] });
+  if (!finished) return note.id;
+  const { moments } = await host.ask('review', { id: note.id });
+  const set = { kept: [moments[0]!.id], takeaway: 'Stilte werkt.', finished_on: '2026-11-22' };
+  await host.ask('edit_review', { id: note.id, set });
+  await host.ask('choose_one', { what: 'Elke les met stilte beginnen', as: 'goal', review: note.id, period });
   return note.id;
 }
 
@@ -171,6 +206,54 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     },
   ),
   'look back': inSample(() => '#/look-back', heading),
+  'look back, a whole year as tables': inSample(
+    () => '#/look-back?span=school-year&around=2026-05-01',
+    async ({ page, say }) => {
+      const buttons = page.getByRole('button', { name: say('look-back-as-table') });
+      await expect(buttons.first()).toBeVisible();
+      while ((await buttons.count()) > 0) await buttons.first().click();
+      await page.getByRole('button', { name: say('look-back-asks-why') }).first().click();
+    },
+  ),
+  'look back, brand new': async ({ page, host, say }) => {
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await page.goto(`${host.address}#/look-back`);
+    await expect(page.getByRole('link', { name: say('look-back-empty-action') })).toBeVisible();
+  },
+  'look back, one thing chosen': inSample(
+    () => '#/look-back',
+    async ({ page, say }) => {
+      const card = page.getByRole('region', { name: say('look-back-choose') });
+      await card.getByRole('textbox').fill('Bij Lotte gaan kijken');
+      await card.getByRole('button', { name: say('look-back-choose-by-own') }).click();
+      await expect(card.getByRole('button', { name: say('look-back-choose-yes') })).toBeVisible();
+    },
+  ),
+  'a walk': inSample(
+    async ({ host }) => `#/reviews/${await someReview(host)}`,
+    async ({ page, say }) => expect(page.getByLabel(say('deepen-takeaway-line'))).toBeVisible(),
+  ),
+  'the end of a walk': inSample(
+    async ({ host }) => `#/reviews/${await someReview(host)}`,
+    async ({ page, say }) => {
+      await page.getByRole('button', { name: say('review-keep') }).click();
+      const next = page.getByRole('button', { name: say('review-next') });
+      await expect(next).toBeVisible();
+      while (await next.isVisible()) await next.click();
+      await expect(page.getByRole('button', { name: say('review-finish') })).toBeVisible();
+    },
+  ),
+  'a kept look-back': inSample(
+    async ({ host }) => `#/reviews/${await someReview(host, true)}`,
+    async ({ page, say }) => expect(page.getByRole('link', { name: say('review-figures') })).toBeVisible(),
+  ),
+  'kept look-backs': inSample(
+    async ({ host }) => {
+      await someReview(host, true);
+      return '#/reviews';
+    },
+    async ({ page }) => expect(page.locator('a[href^="#/reviews/"]').first()).toBeVisible(),
+  ),
   settings: inSample(() => '#/settings', heading),
   names: inSample(
     () => '#/names/people',
@@ -222,6 +305,49 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
     await page.goto(`${host.address}#/goals`);
     await expect(page.getByText(say('goals-empty-title'))).toBeVisible();
   },
+  'conversations, brand new': async ({ page, host, say }) => {
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await page.goto(`${host.address}#/conversations`);
+    await expect(page.getByText(say('conversations-empty'))).toBeVisible();
+  },
+  conversations: inSample(
+    async ({ host }) => {
+      await someConversation(host);
+      return '#/conversations';
+    },
+    async ({ page }) => expect(page.getByRole('link', { name: /Vera/ }).first()).toBeVisible(),
+  ),
+  'a new conversation': inSample(() => '#/conversations/new', heading),
+  'a conversation, prepared': inSample(
+    async ({ host }) => `#/conversations/${await someConversation(host)}`,
+    async ({ page, say }) => {
+      await expect(page.getByLabel(say('conversations-pick-note')).first()).toBeVisible();
+      await page.getByRole('button', { name: say('conversations-choose-moment') }).click();
+      await expect(page.getByRole('button', { pressed: true }).first()).toBeVisible();
+    },
+  ),
+  'a conversation led': inSample(
+    async ({ host }) => `#/conversations/${await someConversation(host, { kind: 'leading' })}`,
+    async ({ page, say }) => expect(page.getByRole('region', { name: say('paper-section-aim') })).toBeVisible(),
+  ),
+  'a sheet': inSample(async ({ host }) => `#/conversations/${await someConversation(host)}?view=sheet`, pages),
+  'a sheet, as text': inSample(
+    async ({ host }) => `#/conversations/${await someConversation(host)}?view=sheet`,
+    async ({ page, say }) => {
+      await page.getByRole('button', { name: say('report-as-text') }).click();
+      await expect(page.getByRole('document').getByRole('heading').first()).toBeVisible();
+    },
+  ),
+  'what was agreed': inSample(
+    async ({ host }) => {
+      const agreements = [{ what: 'Een les filmen', state: 'open' as const }];
+      return `#/conversations/${await someConversation(host, { on: '2026-11-20', agreements })}`;
+    },
+    async ({ page, say }) =>
+      expect(page.getByRole('button', { name: say('conversations-agree-goal') })).toBeVisible(),
+  ),
+  'a year of learning': inSample(() => '#/reports/year', pages),
+  hours: inSample(() => '#/reports/hours', pages),
   bin: inSample(
     async (visit) => {
       const id = await visit.host.log('social', 'Een moment dat weg mag.');

@@ -217,7 +217,7 @@ conversations-pick-note = What you want to say about this
 conversations-pick-note-hint = What do you want to say about this?
 conversations-pick-earlier = Move up
 conversations-pick-later = Move down
-conversations-pick-remove = Take off the sheet
+conversations-pick-remove = No longer choose this
 
 conversations-material = From your journal
 conversations-material-done = Done

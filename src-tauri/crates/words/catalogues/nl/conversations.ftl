@@ -217,7 +217,7 @@ conversations-pick-note = Wat je hierover wilt zeggen
 conversations-pick-note-hint = Wat wil je hierover zeggen?
 conversations-pick-earlier = Zet eerder
 conversations-pick-later = Zet later
-conversations-pick-remove = Neem van het blad
+conversations-pick-remove = Kies dit niet meer
 
 conversations-material = Uit je dagboek
 conversations-material-done = Klaar
