@@ -1,6 +1,5 @@
 //! A word as people write it: the index knows words without case and accents only.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::analysis::words;
@@ -8,15 +7,18 @@ use crate::analysis::words;
 /// How a folded word is mostly written in these texts; without capitals where anyone writes it so, since it may begin a
 /// sentence. Nothing when none holds it.
 pub fn as_written<'t>(folded: &str, texts: impl Iterator<Item = &'t str>) -> Option<String> {
-    let mut written: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut written: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
     for text in texts {
         for word in words(text).filter(|word| word.folded == folded) {
-            *written.entry(&text[word.from..word.to]).or_default() += 1;
+            let as_it_stands = &text[word.from..word.to];
+            *written.entry(as_it_stands.to_lowercase()).or_default().entry(as_it_stands).or_default() += 1;
         }
     }
-    let small = |word: &str| !word.contains(char::is_uppercase);
-    let best = written.into_iter().max_by_key(|(word, times)| (small(word), *times, Reverse(*word)));
-    best.map(|(word, _)| word.to_owned())
+    let (small, ways) = written.into_iter().max_by_key(|(_, ways)| ways.values().sum::<usize>())?;
+    if ways.contains_key(small.as_str()) {
+        return Some(small);
+    }
+    ways.into_iter().max_by_key(|(_, times)| *times).map(|(word, _)| word.to_owned())
 }
 
 /// The words of a text, without case and accents.
