@@ -129,7 +129,7 @@ pub enum Align {
 pub struct Cell {
     /// As people read it.
     pub text: String,
-    /// As a spreadsheet reads it, where that differs: `2026-11-22`, `1.5`.
+    /// As a spreadsheet reads it in any language, where that differs: `2026-11-22`.
     pub bare: Option<String>,
 }
 

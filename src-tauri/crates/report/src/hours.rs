@@ -6,7 +6,7 @@
 
 use besef_model::Content;
 
-use crate::telling::{Telling, bare_decimal};
+use crate::telling::Telling;
 use crate::{Align, Block, Cell, Column, Document, HoursMaterial, Orientation, Table, shown};
 
 /// The longest title and reflection in a row, in characters.
@@ -81,10 +81,10 @@ fn minutes(content: &Content) -> Option<u32> {
     training.map(|hours| (hours * 60.0).round() as u32).or(content.minutes).filter(|minutes| *minutes > 0)
 }
 
+/// As the language writes it, also in a spreadsheet: one in Dutch would take `1.5` for the first of May.
 #[expect(clippy::cast_precision_loss, reason = "a sum of minutes is far below where it would show")]
 fn in_hours(telling: &Telling, minutes: u64) -> Cell {
-    let hours = minutes as f64 / 60.0;
-    Cell { text: telling.decimal(hours), bare: Some(bare_decimal(hours)) }
+    telling.decimal(minutes as f64 / 60.0).into()
 }
 
 /// The training's title, or what the moment begins with.

@@ -61,10 +61,11 @@ impl Telling {
 
     /// A number as people write it, to two places at most: `1,5`, `1.5`.
     pub(crate) fn decimal(&self, number: f64) -> String {
-        let written = bare_decimal(number);
+        let written = format!("{number:.2}");
+        let written = written.trim_end_matches('0').trim_end_matches('.');
         match self.words.language() {
             Language::Nl => written.replace('.', ","),
-            Language::En => written,
+            Language::En => written.to_owned(),
         }
     }
 
@@ -88,12 +89,6 @@ impl Telling {
 pub(crate) fn name_of(one: impl Serialize) -> String {
     let name = serde_json::to_value(one).ok();
     name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().replace('_', "-")
-}
-
-/// A number as a spreadsheet reads it, to two places at most.
-pub(crate) fn bare_decimal(number: f64) -> String {
-    let written = format!("{number:.2}");
-    written.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// A heading.
