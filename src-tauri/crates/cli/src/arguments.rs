@@ -101,6 +101,8 @@ pub enum Command {
     Template(templates::Templates),
     /// Look back over a period
     LookBack(look_back::LookBackArguments),
+    /// Write the sheet of a conversation, a report of a year, or hours, as a file
+    Report(report::Report),
     /// Walk through a week, a term, a year, and keep the look-back
     Review(review::LookBacks),
     /// Choose one thing after looking back

@@ -15,6 +15,7 @@ mod found;
 mod host;
 mod narrowing;
 mod page;
+mod period;
 mod progress;
 mod taking;
 

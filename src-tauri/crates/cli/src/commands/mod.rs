@@ -21,6 +21,7 @@ pub mod names;
 pub mod one;
 pub mod person;
 pub mod reflect;
+pub mod report;
 pub mod review;
 pub mod search;
 pub mod searches;
@@ -65,6 +66,7 @@ pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Fai
         Command::Review(flags) => review::run(host, flags.action, out),
         Command::Choose(flags) => choose::run(host, flags, out),
         Command::Conversation(flags) => conversation::run(host, flags.action, out),
+        Command::Report(flags) => report::run(host, &flags, out),
         Command::Backup => backup::back_up(host, out),
         Command::Restore(flags) => backup::restore(host, &flags, out),
         Command::Doctor(flags) => doctor::run(host, &flags, out),

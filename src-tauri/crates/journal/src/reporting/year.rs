@@ -1,10 +1,9 @@
 //! What a year report is built from: the look-back of its period, in words, with the moments that stood out.
 
-use besef_model::{Called, Callings, Content, Filter, Kind, Page, Paper, Period, Review};
+use besef_model::{Called, Callings, Content, Day, Filter, Kind, Page, Paper, Period, Review};
 use besef_report::{
     GoalOfYear, MonthOfKinds, PersonOfYear, StepOfYear, TrainingOfYear, YearMaterial, YearPart,
 };
-use besef_words::Words;
 
 use super::Making;
 use crate::{
@@ -28,7 +27,7 @@ impl Journal {
             paper: making.paper.unwrap_or(Paper::A4),
             made_on: self.clock.today(),
             said: said.map(|(part, text)| (part, callings.told(&text))).collect(),
-            months: figures.by_month.into_iter().map(month).collect(),
+            months: so_far(figures.by_month, self.clock.today()).into_iter().map(month).collect(),
             people: people.into_iter().map(|share| person(share, &callings)).collect(),
             steps: steps.into_iter().map(|step| of_step(step, &callings)).collect(),
             trainings: trainings.into_iter().map(|trained| training(trained, &callings)).collect(),
@@ -72,6 +71,12 @@ fn part(panel: Panel) -> YearPart {
         Panel::Goals => YearPart::Goals,
         Panel::Changed => YearPart::Changed,
     }
+}
+
+/// What is still to come is not nothing: it is left out.
+fn so_far(mut months: Vec<MonthMix>, today: Day) -> Vec<MonthMix> {
+    months.retain(|month| month.month <= today);
+    months
 }
 
 fn month(mix: MonthMix) -> MonthOfKinds {

@@ -93,6 +93,7 @@ cli-stopped = Stopped. Nothing of this file was kept; what was there before stil
 cli-no-attachments = This moment has no attachments.
 cli-attachment-missing = not on this device
 cli-file-written = The attachment is in { $file }.
+cli-report-written = It is in { $file }.
 
 # What to type next when something did not work.
 cli-in-line = Line { $line }: { $sentence }

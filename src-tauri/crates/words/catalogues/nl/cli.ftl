@@ -93,6 +93,7 @@ cli-stopped = Gestopt. Van dit bestand is niets bewaard; wat er daarvoor was, is
 cli-no-attachments = Bij dit moment zijn er geen bijlagen.
 cli-attachment-missing = niet op dit toestel
 cli-file-written = De bijlage staat in { $file }.
+cli-report-written = Het staat in { $file }.
 
 # What to type next when something did not work.
 cli-in-line = Regel { $line }: { $sentence }
