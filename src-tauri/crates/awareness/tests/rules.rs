@@ -2,9 +2,12 @@
 
 mod journal;
 
-use besef_awareness::{Arg, look_back};
-use besef_model::{FollowUpState, Kind, Kind::*, Period, Span, StepFilter, StepTally};
-use journal::{day, material, people, said, tally, trainings};
+use besef_awareness::{Arg, GoalSeen, Material, StepSeen, look_back};
+use besef_model::{
+    ChangedTally, Circle::*, FeedbackFilter, FeedbackTally, FollowUpState, GoalState, Kind, Kind::*, Period,
+    Role, Span, StepFilter, StepState::Tried, StepTally,
+};
+use journal::{circles, day, goal, material, people, said, set_steps, step, tally, trainings};
 
 #[test]
 fn an_empty_period_gets_one_kind_sentence_and_no_zeros() {
@@ -153,4 +156,113 @@ fn what_came_of_trainings_is_counted_once_a_training() {
     let sentence = said(&material, "trainings-applied").unwrap();
     let counted = ["trainings", "answered", "applied"].map(|name| sentence.args[name].clone());
     assert_eq!(counted, [Arg::Number(4), Arg::Number(3), Arg::Number(2)]);
+}
+
+#[test]
+fn who_is_new_is_told_where_not_everyone_is() {
+    let mut year = material(&[("2025-09", Social, 40)]);
+    year.tally.people = people(&[("An", 5, false), ("Bart", 4, true), ("Leen", 2, true)]);
+    let new = said(&year, "new-people").unwrap();
+    assert_eq!(
+        (&new.args["count"], &new.opens[0].people),
+        (&Arg::Number(2), &vec!["Bart".into(), "Leen".into()])
+    );
+}
+
+#[test]
+fn inside_and_outside_are_told_when_both_are_noted() {
+    let mut year = material(&[("2025-09", Social, 40)]);
+    year.tally.people = people(&[("An", 5, true), ("Bart", 4, true), ("Leen", 2, true)]);
+    year.circles = circles(&[("An", Inside), ("Bart", Inside)]);
+    assert!(said(&year, "circles").is_none());
+    year.circles.insert("Leen".to_owned(), Outside);
+    year.circles.insert("Iemand van vorig jaar".to_owned(), Outside);
+    let told = said(&year, "circles").unwrap();
+    assert_eq!((&told.args["inside"], &told.args["outside"]), (&Arg::Number(2), &Arg::Number(1)));
+    assert_eq!(told.opens[1].people, ["Leen"]);
+}
+
+#[test]
+fn the_part_people_played_most_is_told_when_one_leads() {
+    let told = |roles: &[(Role, u32)]| {
+        let mut year = material(&[("2025-09", Social, 40)]);
+        year.tally.roles = roles.iter().copied().collect();
+        said(&year, "role")
+    };
+    assert_eq!(told(&[(Role::RoleModel, 2)]), None, "twice may be chance");
+    assert_eq!(told(&[(Role::RoleModel, 3), (Role::GaveAdvice, 3)]), None, "two are level");
+    let most = told(&[(Role::RoleModel, 4), (Role::GaveAdvice, 3)]).unwrap();
+    assert_eq!((&most.args["role"], &most.args["others"]), (&Arg::Role(Role::RoleModel), &Arg::Number(1)));
+    assert_eq!(most.opens[0].roles, [Role::RoleModel]);
+}
+
+#[test]
+fn feedback_is_told_from_asking_to_use() {
+    let told = |asked, received, used, key| {
+        let mut year = material(&[("2025-09", Social, 4)]);
+        year.tally.feedback = FeedbackTally { asked, received, used, open: 0 };
+        said(&year, key)
+    };
+    assert_eq!(told(0, 0, 0, "feedback"), None);
+    assert!(told(0, 5, 0, "feedback").is_some() && told(0, 5, 0, "feedback-asked").is_none());
+    let used = told(2, 5, 3, "feedback-used").unwrap();
+    assert_eq!((&used.args["received"], &used.args["used"]), (&Arg::Number(5), &Arg::Number(3)));
+    assert_eq!(used.opens[1].feedback, Some(FeedbackFilter::Used));
+    assert!(told(2, 5, 3, "feedback-asked").is_some());
+    assert!(told(2, 0, 0, "feedback-only-asked").is_some(), "asked, and nothing of it noted");
+}
+
+#[test]
+fn outcomes_are_told_as_far_as_they_are_written() {
+    let mut year = material(&[("2025-09", Social, 4)]);
+    let with =
+        |outcome: Option<&str>| StepSeen { outcome: outcome.map(Into::into), ..step("2026-01-09", Tried) };
+    set_steps(&mut year, vec![with(None)]);
+    assert!(said(&year, "outcomes").is_none());
+    set_steps(&mut year, vec![with(None), with(Some("Het werkte"))]);
+    assert_eq!(said(&year, "outcomes").unwrap().args["written"], Arg::Number(1));
+    set_steps(&mut year, vec![with(Some("Het werkte"))]);
+    assert!(said(&year, "outcomes-all").is_some());
+}
+
+#[test]
+fn goals_are_told_by_their_latest_moment() {
+    let mut year = material(&[("2025-09", Social, 4)]);
+    year.goals = vec![goal("Rust", 0)];
+    assert!(said(&year, "goal").is_none());
+    year.goals.push(goal("Betere vragen", 3));
+    let one = said(&year, "goal").unwrap();
+    assert_eq!((&one.args["moments"], &one.args["day"]), (&Arg::Number(3), &Arg::Day(day("2026-01-15"))));
+    year.goals.push(GoalSeen { state: GoalState::Reached, ..goal("Samen lesgeven", 1) });
+    assert_eq!(said(&year, "goals").unwrap().args["goals"], Arg::Number(2));
+    assert_eq!(said(&year, "goals-reached").unwrap().args["name"], Arg::Name("Samen lesgeven".into()));
+}
+
+#[test]
+fn what_changed_is_told_with_what_one_does_otherwise_always() {
+    let mut year = material(&[("2025-09", Social, 9)]);
+    let told = |year: &Material, key| said(year, key).map(|said| said.args["count"].clone());
+    assert_eq!(told(&year, "different"), None);
+    year.tally.changed = ChangedTally { any: 6, knowing: 4, feeling: 2, doing: 1, intending: 0 };
+    assert_eq!(told(&year, "different"), Some(Arg::Number(6)));
+    assert_eq!(told(&year, "different-knowing"), Some(Arg::Number(4)));
+    assert_eq!(told(&year, "different-doing"), Some(Arg::Number(1)));
+    year.tally.changed.feeling = 4;
+    assert_eq!(told(&year, "different-knowing"), None, "two are level");
+}
+
+#[test]
+fn an_earlier_number_is_set_beside_when_it_is_fair_and_differs() {
+    let mut year = material(&[("2025-09", Social, 9)]);
+    year.tally.feedback.received = 9;
+    let before = Period { from: day("2024-09-01"), to: day("2025-08-31") };
+    year.previous = Some(tally(before, &[("2024-09", Social, 8)]));
+    year.previous.as_mut().unwrap().feedback.received = 6;
+    assert!(said(&year, "feedback-before").is_none(), "three is a busy week");
+    year.previous.as_mut().unwrap().feedback.received = 5;
+    let beside = said(&year, "feedback-before").unwrap();
+    assert_eq!((&beside.args["before"], &beside.args["running"]), (&Arg::Number(5), &Arg::Number(0)));
+    assert_eq!(beside.opens[0].to, Some(day("2025-08-31")), "it opens the earlier moments");
+    year.previous.as_mut().unwrap().kinds[0].moments = 7;
+    assert!(said(&year, "feedback-before").is_none(), "of so few nothing is said");
 }

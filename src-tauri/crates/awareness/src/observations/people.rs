@@ -9,7 +9,7 @@ use crate::{
     thresholds::{ALWAYS_THE_SAME, SHARE, SOME_PEOPLE, TIME_TO_HAPPEN},
 };
 
-/// “An staat bij twaalf momenten, vaker dan alle anderen die je noemde samen. Wie kijkt er nog op een andere manier naar?”
+/// “Bij twaalf momenten noemde je An, vaker dan alle anderen samen. Wie zou er anders naar kijken?”
 pub(super) fn one_mostly(material: &Material) -> Option<Observation> {
     let people = &material.tally.people;
     let (first, named) = (people.first()?, times_named(people));

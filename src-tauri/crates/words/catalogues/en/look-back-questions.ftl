@@ -24,8 +24,8 @@ look-back-why-full-month = Besef asks this when one month has at least { WRITTEN
 
 # From whom.
 look-back-ask-one-person-mostly = { $others ->
-    [0] { $name } is the only one you named, with <a>{ WRITTEN($count) } moments</a>. From whom else do you learn?
-   *[other] { $name } stands with <a>{ WRITTEN($count) } moments</a>, more often than all the others you named together. Who would look at it differently?
+    [0] In <a>{ WRITTEN($count) } moments</a> you named { $name }, and nobody else. From whom else do you learn?
+   *[other] In <a>{ WRITTEN($count) } moments</a> you named { $name }, more often than all others together. Who would look at it differently?
 }
 look-back-why-one-person-mostly = Besef asks this when you named someone at least { WRITTEN($named) } times, and the same person more than half of those times. It says nothing about that person.
 look-back-ask-nobody-new = The <a>{ WRITTEN($count) } people or groups</a> you named were all in your journal before. Who else would you like to talk to?

@@ -80,8 +80,8 @@ look-back-say-fullest-month-without = { $kind ->
 
 # From whom.
 look-back-say-one-person = { $count ->
-    [one] { $name } had a part in <a>one moment</a>.
-   *[other] { $name } had a part in <a>{ WRITTEN($count) } moments</a>.
+    [one] In <a>one moment</a> you named { $name }.
+   *[other] In <a>{ WRITTEN($count) } moments</a> you named { $name }.
 }
 look-back-say-most-often-with = You named { WRITTEN($people) } people or groups, most often { $name }: in <a>{ WRITTEN($count) } moments</a>.
 look-back-say-people = You named <a>{ WRITTEN($people) } people or groups</a>.

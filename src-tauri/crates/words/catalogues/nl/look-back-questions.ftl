@@ -24,8 +24,8 @@ look-back-why-full-month = Besef vraagt dit als één maand minstens { WRITTEN($
 
 # From whom.
 look-back-ask-one-person-mostly = { $others ->
-    [0] { $name } is de enige die je noemde, bij <a>{ WRITTEN($count) } momenten</a>. Van wie leer je nog?
-   *[other] { $name } staat bij <a>{ WRITTEN($count) } momenten</a>, vaker dan alle anderen die je noemde samen. Wie zou er anders naar kijken?
+    [0] Bij <a>{ WRITTEN($count) } momenten</a> noemde je { $name }, en niemand anders. Van wie leer je nog?
+   *[other] Bij <a>{ WRITTEN($count) } momenten</a> noemde je { $name }, vaker dan alle anderen samen. Wie zou er anders naar kijken?
 }
 look-back-why-one-person-mostly = Besef vraagt dit als je minstens { WRITTEN($named) } keer iemand noemde, en meer dan de helft van die keren dezelfde. Over die persoon zegt het niets.
 look-back-ask-nobody-new = De <a>{ WRITTEN($count) } mensen of groepen</a> die je noemde, stonden allemaal al eerder in je dagboek. Met wie zou je ook eens willen praten?

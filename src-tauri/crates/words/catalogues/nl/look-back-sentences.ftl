@@ -80,8 +80,8 @@ look-back-say-fullest-month-without = { $kind ->
 
 # From whom.
 look-back-say-one-person = { $count ->
-    [one] { $name } had een deel in <a>één moment</a>.
-   *[other] { $name } had een deel in <a>{ WRITTEN($count) } momenten</a>.
+    [one] Bij <a>één moment</a> noemde je { $name }.
+   *[other] Bij <a>{ WRITTEN($count) } momenten</a> noemde je { $name }.
 }
 look-back-say-most-often-with = Je noemde { WRITTEN($people) } mensen of groepen, het vaakst { $name }: in <a>{ WRITTEN($count) } momenten</a>.
 look-back-say-people = Je noemde <a>{ WRITTEN($people) } mensen of groepen</a>.
@@ -94,7 +94,7 @@ look-back-say-people-before = { $running ->
    *[other] noemde je er <a>{ WRITTEN($before) }</a>
 }.
 look-back-say-new-people = { $count ->
-    [one] <a>{ $name }</a> noemde je in deze periode voor het eerst.
+    [one] Voor het eerst noemde je <a>{ $name }</a>.
    *[other] Voor het eerst noemde je <a>{ WRITTEN($count) } van hen</a>, zoals { $name }.
 }
 look-back-say-circles = Voor zover je het noteerde: <a>{ WRITTEN($inside) } { $inside ->
