@@ -33,5 +33,6 @@ mod reflecting;
 mod reviewing;
 mod safekeeping;
 mod searches;
+mod themes;
 mod together;
 mod writing;

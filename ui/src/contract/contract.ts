@@ -3428,6 +3428,37 @@ templates: Array<Note<Template>>, };
 export type TextField = "text" | "takeaway" | "step" | "outcome" | "knowing" | "feeling" | "doing" | "intending" | "answer" | "source" | "address" | "author" | "training" | "provider" | "plan" | "support" | "partner" | "applied" | "helped" | "hindered" | "tell" | "standard" | "person" | "tag" | "attachment";
 
 /**
+ * A word that stands in clearly more moments of a period than was to be expected.
+ */
+export type Theme = { 
+/**
+ * As it is mostly written.
+ */
+word: string, 
+/**
+ * How many moments of the period it finds, in whatever form.
+ */
+moments: number, 
+/**
+ * How many it finds before.
+ */
+earlier: number, };
+
+/**
+ * The words that mark a period.
+ */
+export type Themes = { 
+/**
+ * The surest first, at most eight.
+ */
+themes: Array<Theme>, 
+/**
+ * What they were set against: all days of the journal before the period. Nothing where too little was written
+ * then to be set against, or while the index is being made.
+ */
+beside: Period | null, };
+
+/**
  * Milliseconds since 1970-01-01T00:00:00Z.
  */
 export type Timestamp = number;
@@ -3782,6 +3813,8 @@ export interface Commands {
   take_back_lent: { request: Nothing; answer: Nothing };
   /** Looks back over a period. */
   look_back: { request: LookBackOn; answer: LookBack };
+  /** The words that mark a period. */
+  themes: { request: LookBackOn; answer: Themes };
   /** Asks a question of the look-back no more for half a year. */
   quiet_rule: { request: QuietRule; answer: NoteSaved<Quieted> };
   /** The questions of the look-back that are not asked now. */

@@ -3,7 +3,7 @@
 use besef_journal::{
     Agree, Attached, Backup, BatchSaved, Bin, ChooseOne, Chosen, Conversations, DoneList, Find, Found,
     Health, LookBack, LookBackOn, Names, NoteSaved, OpenConversation, OpenMoment, OpenReview, Preferences,
-    Renamed, Reviews, Saved, Searches, ShownName, Today, Touched,
+    Renamed, Reviews, Saved, Searches, ShownName, Themes, Today, Touched,
 };
 use besef_model::{Conversation, Goal, OwnFramework, OwnModel, Page, Person, Quieted, Review, Template};
 use serde::{Serialize, de::DeserializeOwned};
@@ -188,6 +188,8 @@ commands! {
     take_back_lent(Nothing) -> Nothing;
     /// Looks back over a period.
     look_back(LookBackOn) -> LookBack;
+    /// The words that mark a period.
+    themes(LookBackOn) -> Themes;
     /// Asks a question of the look-back no more for half a year.
     quiet_rule(QuietRule) -> NoteSaved<Quieted>;
     /// The questions of the look-back that are not asked now.

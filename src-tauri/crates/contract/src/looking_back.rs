@@ -1,6 +1,6 @@
 //! The commands about looking back: what a period says, and which questions it is not to ask for a while.
 
-use besef_journal::{LookBack, LookBackOn, NoteSaved};
+use besef_journal::{LookBack, LookBackOn, NoteSaved, Themes};
 use besef_model::Quieted;
 
 use crate::{Failure, Session, shapes::*};
@@ -11,6 +11,11 @@ impl Session {
     /// Looks back over a period.
     pub fn look_back(&self, request: LookBackOn) -> Result<LookBack, Failure> {
         Ok(self.journal()?.look_back(request)?)
+    }
+
+    /// The words that mark a period.
+    pub fn themes(&self, request: LookBackOn) -> Result<Themes, Failure> {
+        Ok(self.journal()?.themes(request)?)
     }
 
     /// Asks a question no more for half a year.
