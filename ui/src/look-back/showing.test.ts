@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answer } from './answer.fixture';
-import { worthShowing } from './showing';
+import { inColumns, worthShowing } from './showing';
 
 const bare = answer([{ month: '2026-09-01', by_kind: { social: 3 } }], null);
 
@@ -17,4 +17,9 @@ it('shows the parts that tell something, in their order', () => {
     changed: { any: 1, knowing: 0, feeling: 1, doing: 0, intending: 0 },
   };
   expect(worthShowing(some)).toEqual(['people', 'steps', 'changed']);
+});
+
+it('keeps their order in two columns', () => {
+  expect(inColumns(['people', 'steps', 'goals'])).toEqual([['people', 'steps'], ['goals']]);
+  expect(inColumns([])).toEqual([[], []]);
 });

@@ -21,3 +21,9 @@ const ORDER: readonly Shown[] = ['people', 'feedback', 'steps', 'trainings', 'go
 export function worthShowing(answer: LookBack): Shown[] {
   return ORDER.filter((panel) => TELLING[panel](answer));
 }
+
+/** The parts in two columns, the first half in the first: read one after the other they keep their order. */
+export function inColumns(shown: Shown[]): [Shown[], Shown[]] {
+  const half = Math.ceil(shown.length / 2);
+  return [shown.slice(0, half), shown.slice(half)];
+}

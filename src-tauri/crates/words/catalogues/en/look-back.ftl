@@ -30,7 +30,6 @@ look-back-earlier-moments = in the period before { $count ->
 look-back-week = Week of { $day }
 look-back-term = { $from } – { $to }
 look-back-since = Since { $day }
-look-back-ghost = { $name }
 look-back-all = Show all { $count }
 look-back-fewer = Show fewer
 

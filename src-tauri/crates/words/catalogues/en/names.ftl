@@ -48,7 +48,7 @@ names-merged = “{ $from }” is now “{ $to }”. { $count ->
 
 names-function = What is this person to you?
 names-function-hint = mentor, head, colleague next door
-names-circle = Inside or outside the school
+names-circle = Where
 names-circle-of = { $name }: inside or outside the school
 names-circle-inside = inside
 names-circle-outside = outside

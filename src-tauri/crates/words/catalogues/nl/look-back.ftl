@@ -30,7 +30,6 @@ look-back-earlier-moments = in de periode ervoor { $count ->
 look-back-week = Week van { $day }
 look-back-term = { $from } – { $to }
 look-back-since = Sinds { $day }
-look-back-ghost = { $name }
 look-back-all = Toon alle { $count }
 look-back-fewer = Toon er minder
 

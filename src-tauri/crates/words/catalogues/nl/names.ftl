@@ -48,7 +48,7 @@ names-merged = “{ $from }” is nu “{ $to }”. { $count ->
 
 names-function = Wat is deze persoon voor jou?
 names-function-hint = mentor, directeur, collega van hiernaast
-names-circle = Binnen of buiten de school
+names-circle = Waar
 names-circle-of = { $name }: binnen of buiten de school
 names-circle-inside = binnen
 names-circle-outside = buiten
