@@ -48,9 +48,10 @@ fn a_look_back_answers_with_counts_and_sentences() {
         months[1],
         json!({"month": "2025-10", "formal": 0, "social": 1, "individual": 0, "resource": 0})
     );
-    assert_eq!(answer["people"], json!([{"name": "An", "moments": 1, "new": true}]));
+    let an = json!({"name": "An", "moments": 1, "new": true, "roles": {}, "circle": null});
+    assert_eq!(answer["people"], json!([an]));
     assert_eq!(answer["next_steps"], json!({"open": 1, "tried": 0, "dropped": 0}));
-    assert_eq!(answer["sentences"][0], "Je noteerde 2 leermomenten.");
+    assert_eq!(answer["sentences"][0], "Je noteerde twee leermomenten.");
     let sentences = answer["sentences"].to_string();
     assert!(!sentences.contains(['<', '⟨', '{']), "{sentences}");
 }
