@@ -197,6 +197,69 @@ test('what is ticked beside the sheet is what its pages hold', async ({ open, ho
   for (const off of ['Eerst luisteren', 'Ik ben er trots op.']) expect(text).not.toContain(off);
 });
 
+test('what is saved is what was seen, byte for byte', async ({ open, host, say }) => {
+  const id = await prepared(host, { proud: 'Ik ben er trots op.' });
+  let seen: Buffer | undefined;
+  open.on('response', async (response) => {
+    if (new URL(response.url()).pathname === '/report') seen = await response.body();
+  });
+  await open.goto(`${host.address}#/conversations/${id}?view=sheet`);
+  await expect(open.locator('canvas').first()).toBeVisible();
+  await expect.poll(() => seen?.length ?? 0).toBeGreaterThan(1000);
+  const shown = seen;
+  await open.getByRole('button', { name: say('report-save') }).click();
+  const coming = open.waitForEvent('download');
+  await open.getByRole('button', { name: new RegExp(`^${say('report-format-pdf')}`) }).click();
+  expect(readFileSync(await (await coming).path()).equals(shown!)).toBe(true);
+});
+
+test('pages are made anew when something on them changes elsewhere', async ({ open, host }) => {
+  const id = await prepared(host, { proud: 'Kort.' });
+  await open.goto(`${host.address}#/conversations/${id}?view=sheet`);
+  await expect(open.locator('canvas')).toHaveCount(1);
+  await host.ask('edit_conversation', { id, set: { proud: 'Een lange zin over wat ik leerde. '.repeat(200) } });
+  await expect(open.locator('canvas').nth(1)).toBeAttached();
+});
+
+test('with keys alone: from the list to a picked moment on the sheet', async ({ open, host, say, viewport }) => {
+  test.skip((viewport?.width ?? 0) < 1000, 'a phone has no keys');
+  await host.log('social', 'Samira liet me meekijken.');
+  await open.goto(`${host.address}#/conversations`);
+  await open.getByRole('link', { name: say('conversations-new') }).focus();
+  await open.keyboard.press('Enter');
+  await open.getByRole('radio').first().focus();
+  await open.keyboard.press('ArrowDown');
+  await open.getByLabel(say('conversations-field-with')).focus();
+  await open.keyboard.type('An');
+  await open.keyboard.press('Enter');
+  const chooser = open.getByRole('button', { name: say('conversations-choose-moment') });
+  await chooser.focus();
+  await open.keyboard.press('Enter');
+  await expect(material(open, say).getByRole('searchbox')).toBeFocused();
+  await open.keyboard.type('samira');
+  await expect(material(open, say).getByRole('listitem')).toHaveCount(1);
+  await open.keyboard.press('Tab');
+  await open.keyboard.press('Enter');
+  const { coming } = await host.ask('conversations', {});
+  await expect.poll(async () => (await contentOf(host, coming[0]!.id)).picks.length).toBe(1);
+  expect(coming[0]!.content).toMatchObject({ kind: 'coaching', with: 'An' });
+  await open.keyboard.press('Escape');
+  await expect(chooser).toBeFocused();
+  await open.keyboard.press('Escape');
+  await expect(open.getByRole('heading', { name: say('place-conversations'), level: 1 })).toBeVisible();
+});
+
+test('the material over the sheet closes on Esc, and nothing else does', async ({ open, host, say, viewport }) => {
+  test.skip((viewport?.width ?? 0) > 1000, 'there it stands beside');
+  const id = await prepared(host);
+  await open.goto(`${host.address}#/conversations/${id}`);
+  await open.getByRole('button', { name: say('conversations-choose-moment') }).click();
+  await expect(material(open, say)).toBeVisible();
+  await open.keyboard.press('Escape');
+  await expect(material(open, say)).toBeHidden();
+  await expect(open.getByRole('button', { name: say('conversations-choose-moment') })).toBeFocused();
+});
+
 test('the sheet is there as text as well', async ({ open, host, say }) => {
   const id = await prepared(host, { proud: 'Ik ben er **trots** op.' });
   await open.goto(`${host.address}#/conversations/${id}?view=sheet`);
