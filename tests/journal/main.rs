@@ -30,6 +30,7 @@ mod people;
 mod prompts;
 mod recount;
 mod reflecting;
+mod reporting;
 mod reviewing;
 mod safekeeping;
 mod searches;
