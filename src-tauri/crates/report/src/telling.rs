@@ -44,9 +44,9 @@ impl Telling {
         self.words.say("paper-period", &[("from", from.into()), ("to", to.into())])
     }
 
-    /// A month's name.
+    /// A month's name, in short.
     pub(crate) fn month(&self, day: Day) -> &'static str {
-        self.words.month(day.date())
+        self.words.month_in_short(day.date())
     }
 
     /// A month with its year.

@@ -49,6 +49,14 @@ impl Words {
         months[day.month0() as usize]
     }
 
+    /// The month of a day in short, for under a bar: `apr`, `mrt`, `Apr`.
+    pub fn month_in_short(&self, day: NaiveDate) -> &'static str {
+        match self.month(day) {
+            "maart" => "mrt",
+            month => month.get(..3).unwrap_or(month),
+        }
+    }
+
     /// The month of a day with its year: `april 2026`, `April 2026`.
     pub fn month_and_year(&self, day: NaiveDate) -> String {
         format!("{} {}", self.month(day), day.year())
@@ -74,5 +82,6 @@ mod tests {
         let words = Words::in_language(Language::Nl);
         assert_eq!(words.month(on(1900, 1, 31)), "januari");
         assert_eq!(words.month_and_year(on(2100, 3, 1)), "maart 2100");
+        assert_eq!([3, 4].map(|month| words.month_in_short(on(2100, month, 1))), ["mrt", "apr"]);
     }
 }

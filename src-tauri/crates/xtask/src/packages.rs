@@ -31,7 +31,7 @@ const TO_BUILD: &[Package] = &[
 ];
 
 /// What driving a browser and the window takes besides, `age` to open a key as a stranger would, and Poppler to read a PDF
-/// as one.
+/// as one, and LibreOffice to open what is made for Word.
 const TO_TEST: &[Package] = &[
     program("chromium", BROWSERS),
     program("webkit2gtk-driver", &["WebKitWebDriver"]),
@@ -40,6 +40,7 @@ const TO_TEST: &[Package] = &[
     program("dbus", &["dbus-run-session"]),
     program("age", &["age"]),
     program("poppler-utils", &["pdftotext"]),
+    program("libreoffice-writer-nogui", &["soffice"]),
 ];
 
 /// Names under which a browser of the Chromium family is found.

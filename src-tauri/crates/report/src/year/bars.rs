@@ -10,6 +10,8 @@ use crate::telling::Telling;
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 250.0;
+/// Left free around it, since some pages round its corners.
+const EDGE: f64 = 12.0;
 /// Where the bars stand and how high the highest can be.
 const FLOOR: f64 = 180.0;
 const CEILING: f64 = 24.0;
@@ -25,8 +27,11 @@ const LETTERS: &str = "Atkinson Hyperlegible Next, Verdana, sans-serif";
 /// The drawing.
 pub(super) fn bars(telling: &Telling, months: &[MonthOfKinds]) -> String {
     let mut drawing = Markup::default();
-    let size = [("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", &*format!("0 0 {WIDTH} {HEIGHT}"))];
-    let lettering = [("font-family", LETTERS), ("font-size", "13")];
+    let size = [
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("viewBox", &*format!("-{EDGE} 0 {} {}", WIDTH + 2.0 * EDGE, HEIGHT + EDGE)),
+    ];
+    let lettering = [("font-family", LETTERS), ("font-size", "14")];
     drawing.tag("svg", &[size.as_slice(), &lettering].concat(), |svg| {
         svg.tag("defs", &[], |defs| Kind::ALL.iter().for_each(|kind| pattern(defs, *kind)));
         let highest = months.iter().map(total).max().unwrap_or(1).max(1);
@@ -34,8 +39,8 @@ pub(super) fn bars(telling: &Telling, months: &[MonthOfKinds]) -> String {
             let place = Place::of(at, months.len());
             bar(svg, month, &place, highest);
             if months.len() <= MOST_NAMED {
-                let name: String = telling.month(month.month).chars().take(3).collect();
-                words(svg, place.middle(), FLOOR + 18.0, "middle", SOFT, &name);
+                let name = telling.month(month.month);
+                words(svg, place.middle(), FLOOR + 18.0, "middle", SOFT, name);
             }
         }
         svg.empty("path", &[("d", &format!("M0 {FLOOR}H{WIDTH}")), ("stroke", SOFT)]);
