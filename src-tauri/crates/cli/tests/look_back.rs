@@ -51,6 +51,7 @@ fn the_answer_for_machines_holds_every_figure() {
     assert_eq!(answer["previous_figures"]["total"], 0);
     let told = answer["panels"].as_array().unwrap();
     assert_eq!(told.len(), answer["sentences"].as_array().unwrap().len());
+    assert_eq!(answer["themes"], json!([]), "nothing earlier to set them against");
     assert_eq!(told[0], json!({"panel": "headline", "text": "Je noteerde drie leermomenten."}));
 }
 

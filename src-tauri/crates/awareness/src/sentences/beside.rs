@@ -10,7 +10,7 @@ use crate::{
     thresholds::{SHARE, is_notable},
 };
 
-/// “In de periode ervoor noemde je er twaalf.”
+/// “In de periode ervoor noemde je twaalf mensen of groepen.”
 pub(super) fn people(material: &Material) -> Option<Sentence> {
     let people = |tally: &Tally| count(&tally.people);
     before(material, (Panel::People, "people-before"), people, |tally| {
@@ -24,7 +24,7 @@ pub(super) fn feedback(material: &Material) -> Option<Sentence> {
     before(material, (Panel::Feedback, "feedback-before"), |tally| tally.feedback.received, received)
 }
 
-/// “In de periode ervoor probeerde je er twaalf uit.”
+/// “In de periode ervoor probeerde je twaalf stappen uit.”
 pub(super) fn tried(material: &Material) -> Option<Sentence> {
     let tried = |tally: &Tally| with_step(StepFilter::Tried, tally.period);
     before(material, (Panel::Steps, "tried-before"), |tally| steps_tried(tally.steps), tried)

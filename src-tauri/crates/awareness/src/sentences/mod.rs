@@ -15,23 +15,24 @@ use crate::{Material, Panel, Sentence, counts::total};
 
 type Rule = fn(&Material) -> Option<Sentence>;
 
-/// In the order to say them. What stood beside it before comes right after what it is about.
+/// In the order to say them. The number of the period before comes when all is said of this one: “of
+/// them” would else be of the earlier ones.
 const RULES: &[Rule] = &[
     headline::how_many,
     headline::where_from,
     headline::what_changed,
     mix::fullest_month,
     people::who,
-    beside::people,
     people::new,
     people::where_they_belong,
     people::in_which_part,
+    beside::people,
     feedback::received,
-    beside::feedback,
     feedback::asked,
+    beside::feedback,
     steps::tried,
-    beside::tried,
     steps::outcomes,
+    beside::tried,
     steps::open,
     trainings::applied,
     goals::worked_on,

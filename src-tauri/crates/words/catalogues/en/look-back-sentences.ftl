@@ -91,7 +91,8 @@ look-back-say-people-before = { $running ->
    *[other] In the period before
 } you named { $before ->
     [0] <a>nobody</a>
-   *[other] <a>{ WRITTEN($before) }</a>
+    [one] <a>one person or group</a>
+   *[other] <a>{ WRITTEN($before) } people or groups</a>
 }.
 look-back-say-new-people = { $count ->
     [one] You named <a>{ $name }</a> for the first time.
@@ -152,8 +153,9 @@ look-back-say-tried-before = { $running ->
     [1] In as many days of the period before
    *[other] In the period before
 } you tried { $before ->
-    [0] <a>none</a>
-   *[other] <a>{ WRITTEN($before) }</a>
+    [0] <a>no step</a>
+    [one] <a>one step</a>
+   *[other] <a>{ WRITTEN($before) } steps</a>
 }.
 look-back-say-outcomes = With { WRITTEN($written) } of the { WRITTEN($tried) } you wrote down what happened.
 look-back-say-outcomes-all = { $tried ->

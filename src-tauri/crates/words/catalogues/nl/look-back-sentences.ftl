@@ -91,7 +91,8 @@ look-back-say-people-before = { $running ->
    *[other] In de periode ervoor
 } { $before ->
     [0] noemde je <a>nog niemand</a>
-   *[other] noemde je er <a>{ WRITTEN($before) }</a>
+    [one] noemde je <a>één persoon of groep</a>
+   *[other] noemde je <a>{ WRITTEN($before) } mensen of groepen</a>
 }.
 look-back-say-new-people = { $count ->
     [one] Voor het eerst noemde je <a>{ $name }</a>.
@@ -151,9 +152,10 @@ look-back-say-steps-tried = { $steps ->
 look-back-say-tried-before = { $running ->
     [1] In evenveel dagen van de periode ervoor
    *[other] In de periode ervoor
-} probeerde je er { $before ->
-    [0] <a>nog geen</a> uit
-   *[other] <a>{ WRITTEN($before) }</a> uit
+} probeerde je { $before ->
+    [0] <a>nog geen stap</a> uit
+    [one] <a>één stap</a> uit
+   *[other] <a>{ WRITTEN($before) } stappen</a> uit
 }.
 look-back-say-outcomes = Bij { WRITTEN($written) } van de { WRITTEN($tried) } schreef je op wat er gebeurde.
 look-back-say-outcomes-all = { $tried ->

@@ -2,7 +2,8 @@
 
 use besef_contract::{
     journal::{
-        Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule, StepSeen, Trained, said,
+        Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule, StepSeen, Theme,
+        Themes, Trained, said,
     },
     model::{Activity, ChangedTally, FeedbackTally, Intention, Kind, Period, Role, Span, StepTally},
 };
@@ -26,6 +27,7 @@ pub struct Answer<'a> {
     goals: &'a [GoalSeen],
     sentences: Vec<String>,
     panels: Vec<Told>,
+    themes: &'a [Theme],
     observations: Vec<Asked>,
 }
 
@@ -81,7 +83,7 @@ struct Asked {
 }
 
 impl<'a> Answer<'a> {
-    pub fn of(answer: &'a LookBack, words: &Words) -> Self {
+    pub fn of(answer: &'a LookBack, themes: &'a Themes, words: &Words) -> Self {
         let earlier = answer.earlier.as_ref();
         let told = answer.sentences.iter();
         Self {
@@ -98,6 +100,7 @@ impl<'a> Answer<'a> {
             goals: &answer.goals,
             sentences: told.clone().map(|sentence| said(sentence, words)).collect(),
             panels: told.map(|told| Told { panel: told.panel, text: said(told, words) }).collect(),
+            themes: &themes.themes,
             observations: answer.observations.iter().map(|asked| Asked::of(asked, words)).collect(),
         }
     }

@@ -49,9 +49,10 @@ pub fn run(host: &Host, flags: &LookBackArguments, out: &mut dyn Write) -> Resul
 
 fn look_back(host: &Host, flags: &LookBackArguments, out: &mut dyn Write) -> Result<(), Failed> {
     let on = LookBackOn { span: flags.period, around: None, from: flags.from, to: flags.to };
-    let answer = host.opened()?.look_back(on)?;
-    let shown = answer::Answer::of(&answer, &host.words);
-    host.answer(out, &shown, |page| text::text(page, &answer, flags.why))
+    let session = host.opened()?;
+    let (answer, themes) = (session.look_back(on)?, session.themes(on)?);
+    let shown = answer::Answer::of(&answer, &themes, &host.words);
+    host.answer(out, &shown, |page| text::text(page, &answer, &themes, flags.why))
 }
 
 fn less(host: &Host, rule: Rule, out: &mut dyn Write) -> Result<(), Failed> {

@@ -1,7 +1,7 @@
 //! What the sentences were counted from, in columns.
 
 use besef_contract::{
-    journal::{GoalSeen, LookBack, MonthMix, PersonShare, StepSeen, Trained},
+    journal::{GoalSeen, LookBack, MonthMix, PersonShare, StepSeen, Theme, Themes, Trained},
     model::Kind,
 };
 use std::collections::BTreeMap;
@@ -71,6 +71,16 @@ pub fn trainings(page: &Page<'_>, answer: &LookBack) -> String {
         (page.day(training.on), joined([training.title.clone(), joined(states, ", ")].into_iter(), " · "))
     };
     page.columns(answer.trainings.iter().take(ROWS).map(row).collect())
+}
+
+/// The words that mark the period, the surest first.
+pub fn themes(page: &Page<'_>, themes: &Themes) -> String {
+    let row = |theme: &Theme| {
+        let now = page.say("look-back-themes-times", &[("count", theme.moments.into())]);
+        let before = page.say("look-back-themes-earlier", &[("count", theme.earlier.into())]);
+        (theme.word.clone(), joined([now, before].into_iter(), " · "))
+    };
+    page.columns(themes.themes.iter().map(row).collect())
 }
 
 /// The goals, how they stand and how many moments name them.

@@ -1,7 +1,7 @@
 //! The answer for people: a section for each part that has something to say, the sentences first and what they were counted
 //! from under them.
 
-use besef_contract::journal::{LookBack, Observation, Panel, said};
+use besef_contract::journal::{LookBack, Observation, Panel, Themes, said};
 
 use super::table;
 use crate::page::{HEADING, Page, QUIET, joined};
@@ -20,13 +20,14 @@ const PARTS: [Part; 7] = [
     (Panel::Changed, "look-back-changed", |_, _| String::new()),
 ];
 
-pub fn text(page: &Page<'_>, answer: &LookBack, why: bool) -> String {
+pub fn text(page: &Page<'_>, answer: &LookBack, themes: &Themes, why: bool) -> String {
     let period = [("from", page.day(answer.period.from).into()), ("to", page.day(answer.period.to).into())];
     let head = format!("{HEADING}{}{HEADING:#}", page.say("cli-period", &period));
     let headline = told(page, answer, Panel::Headline);
     let parts = PARTS.iter().filter(|_| answer.figures.total > 0).map(|part| section(page, answer, part));
     let parts = [head, headline].into_iter().chain(parts);
-    joined(parts.chain([questions(page, answer, why)]), "\n\n")
+    let themes = headed(page, "look-back-themes", table::themes(page, themes));
+    joined(parts.chain([themes, questions(page, answer, why)]), "\n\n")
 }
 
 /// Nothing where there is nothing to say.
