@@ -101,6 +101,11 @@ fn due_follow_ups(moment: Moment, by: Day, today: Day) -> Vec<Due> {
 
 /// What a training is called; else the first line of the moment.
 pub(crate) fn training_title(content: &Content) -> String {
-    let called = content.training.as_ref().and_then(|training| training.title.clone());
-    called.unwrap_or_else(|| content.text.lines().next().unwrap_or_default().chars().take(TITLE).collect())
+    titled(content.training.as_ref().and_then(|training| training.title.as_deref()), &content.text)
+}
+
+/// What a training is called; else the first line of the text it is written down with.
+pub(crate) fn titled(title: Option<&str>, text: &str) -> String {
+    let first_line = || text.lines().next().unwrap_or_default().chars().take(TITLE).collect();
+    title.map_or_else(first_line, str::to_owned)
 }

@@ -28,10 +28,13 @@ impl Vault {
     }
 
     fn step(&self, operation: Operation, undone: bool) -> Result<Done> {
+        // Of a name that changed it is told in how many moments: what is noted of a person beside the name goes along.
+        let only_moments = matches!(operation.verb, Verb::Rename | Verb::Merge);
         let mut count = self.connection.prepare_cached(
-            "SELECT count(DISTINCT subject) FROM change WHERE operation = ?1 AND field <> ?2",
+            "SELECT count(DISTINCT subject) FROM change
+             WHERE operation = ?1 AND field <> ?2 AND (noun = 'moment' OR NOT ?3)",
         )?;
-        let count = count.query_row((operation.id.0, change::RETOLD), |row| row.get(0))?;
+        let count = count.query_row((operation.id.0, change::RETOLD, only_moments), |row| row.get(0))?;
         Ok(Done { undone, about: self.about(operation.id)?, count, operation })
     }
 

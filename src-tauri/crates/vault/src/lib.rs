@@ -59,7 +59,7 @@ pub use files::FileMark;
 pub use home::Home;
 pub use key::VaultKey;
 pub use naming::{NameTallies, NameUse};
-pub use period::{StepOf, Witness};
+pub use period::{StepOf, TrainingOf, Witness};
 pub use prompt::PromptShown;
 pub use search::SavedSearch;
 pub use vault::{ReadOnly, Vault};

@@ -2,7 +2,10 @@
 
 use besef_model::{Content, Day, FollowUp, FollowUpState, Moment, MomentId, NameSort, Timestamp};
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter, types::Value};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{
+    Serialize,
+    de::{DeserializeOwned, IntoDeserializer, value},
+};
 
 use crate::{
     Result, Vault, VaultError,
@@ -150,7 +153,7 @@ pub(crate) fn name_of(value: &impl Serialize) -> Result<String> {
 
 /// The value of a field-less enum by its name.
 pub(crate) fn named<T: DeserializeOwned>(name: &str) -> Result<T> {
-    Ok(serde_json::from_value(name.into())?)
+    T::deserialize(name.into_deserializer()).map_err(|_: value::Error| VaultError::Damaged)
 }
 
 fn named_value(value: serde_json::Value) -> Result<String> {

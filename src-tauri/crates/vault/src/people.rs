@@ -59,9 +59,11 @@ impl Vault {
             "SELECT moment, name, role FROM moment_person WHERE moment BETWEEN ?1 AND ?2 ORDER BY moment, position",
         )?;
         let mut rows = links.query([first, last])?;
+        let mut wanted = moments.iter().copied().peekable();
         while let Some(row) = rows.next()? {
             let moment = row.get(0)?;
-            if moments.binary_search(&moment).is_ok() {
+            while wanted.next_if(|wanted| *wanted < moment).is_some() {}
+            if wanted.peek() == Some(&moment) {
                 let role = row.get_ref(2)?.as_str_or_null()?.map(named).transpose()?;
                 self.recognised(&mut crowd, row.get(1)?)?.has_a_part(moment, role);
             }

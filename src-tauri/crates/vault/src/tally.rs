@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::{Result, Vault, VaultError, facts::Facts, moment::named};
 
+/// So many bytes of a day are its month.
+const MONTH: usize = "2026-09".len();
+
 /// What one pass over a period's moments counts.
 #[derive(Default)]
 struct Pass {
@@ -46,13 +49,14 @@ impl Vault {
 
     fn pass(&self, period: Period) -> Result<Pass> {
         let mut live = self.connection.prepare_cached(
-            "SELECT substr(on_day, 1, 7), kind, facts, key FROM moment
+            "SELECT on_day, kind, facts, key FROM moment
              WHERE deleted_at IS NULL AND on_day BETWEEN ?1 AND ?2 ORDER BY on_day",
         )?;
         let mut rows = live.query(days(period))?;
         let mut pass = Pass::default();
         while let Some(row) = rows.next()? {
-            pass.count(row.get_ref(0)?.as_str()?, kind(row.get_ref(1)?.as_str()?)?);
+            let day = row.get_ref(0)?.as_str()?;
+            pass.count(day.get(..MONTH).unwrap_or(day), kind(row.get_ref(1)?.as_str()?)?);
             let facts = Facts(row.get(2)?);
             *pass.facts.entry(facts).or_default() += 1;
             if facts.has(Facts::PEOPLE) {

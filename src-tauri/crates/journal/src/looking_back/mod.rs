@@ -5,13 +5,13 @@ mod goals;
 mod stretch;
 
 use besef_awareness::{LookBack, Material, Rule, StepSeen, Trained, look_back};
-use besef_model::{Circle, Conversation, Day, Moment, Period, Person, PersonTally, Span};
-use besef_vault::{StepOf, Vault, folded};
+use besef_model::{Circle, Conversation, Day, Period, Person, PersonTally, Span};
+use besef_vault::{StepOf, TrainingOf, Vault, folded};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use ts_rs::TS;
 
-use crate::{Journal, JournalError, following_up::training_title};
+use crate::{Journal, JournalError, following_up::titled};
 use stretch::Stretch;
 
 /// So many next steps are shown one by one: all of a full year. Of more, their counts and filters still tell everything.
@@ -74,9 +74,8 @@ impl Journal {
     }
 }
 
-fn trained(moment: Moment) -> Trained {
-    let Moment { id, content, .. } = moment;
-    Trained { id, on: content.on, title: training_title(&content), follow_ups: content.follow_ups }
+fn trained(TrainingOf { id, on, text, title, follow_ups }: TrainingOf) -> Trained {
+    Trained { id, on, title: titled(title.as_deref(), &text), follow_ups }
 }
 
 fn step_seen(StepOf { id, on, step }: StepOf) -> StepSeen {
