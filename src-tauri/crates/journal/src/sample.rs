@@ -1,22 +1,39 @@
-//! The sample journal: one school year of a secondary-school teacher, and the start of the next. It moves along
-//! with the calendar, by whole weeks, so that a newcomer always finds a full year behind and fresh days on top.
+//! The sample journal: one school year of a secondary-school teacher, and the start of the next, with goals, the people in
+//! it and two conversations. Here: what there is by today, and writing it down. Not here: moving it along (`moving`).
 
-use besef_model::{Content, Day, FollowUp, Goal, Note, Noted, NotedId, StepState, Timestamp, Verb};
+mod moving;
+
+use besef_model::{
+    Content, Conversation, Day, Goal, MomentId, Note, Noted, NotedId, Person, Pick, PickedAs, Verb,
+};
 use besef_words::Language;
 use serde::{Deserialize, de::DeserializeOwned};
+use std::collections::HashMap;
 
 use crate::{Journal, JournalError};
+use moving::{Move, after_school};
 
-const DUTCH: &str = include_str!("sample/nl.jsonl");
-const ENGLISH: &str = include_str!("sample/en.jsonl");
-const DUTCH_GOALS: &str = include_str!("sample/nl-goals.jsonl");
-const ENGLISH_GOALS: &str = include_str!("sample/en-goals.jsonl");
+/// The sample in one language, a JSON value on each line.
+struct Written {
+    moments: &'static str,
+    goals: &'static str,
+    people: &'static str,
+    conversations: &'static str,
+}
 
-/// The September in which the sample was written to start.
-const WRITTEN_FOR: i32 = 2025;
+const DUTCH: Written = Written {
+    moments: include_str!("sample/nl.jsonl"),
+    goals: include_str!("sample/nl-goals.jsonl"),
+    people: include_str!("sample/nl-people.jsonl"),
+    conversations: include_str!("sample/nl-conversations.jsonl"),
+};
 
-/// The moment of the day its moments are logged at: 16:00 UTC, after school.
-const AFTER_SCHOOL_MS: i64 = 16 * 60 * 60 * 1000;
+const ENGLISH: Written = Written {
+    moments: include_str!("sample/en.jsonl"),
+    goals: include_str!("sample/en-goals.jsonl"),
+    people: include_str!("sample/en-people.jsonl"),
+    conversations: include_str!("sample/en-conversations.jsonl"),
+};
 
 /// A goal of the sample, and the day it was set. Moments name it by its id.
 #[derive(Deserialize)]
@@ -26,6 +43,23 @@ struct SetGoal {
     goal: Goal,
 }
 
+/// A conversation of the sample, and the day it was last written on. Its moments have no ids yet: they are picked by their
+/// day, of which the first is meant.
+#[derive(Deserialize)]
+struct Spoken {
+    id: NotedId,
+    on: Day,
+    picks: Vec<PickedOn>,
+    conversation: Conversation,
+}
+
+#[derive(Deserialize)]
+struct PickedOn {
+    on: Day,
+    part: PickedAs,
+    note: Option<String>,
+}
+
 impl Journal {
     /// Fills a new journal with the sample, each moment a save of its own, as a person would have made them.
     /// Gives how many there are.
@@ -33,48 +67,72 @@ impl Journal {
     /// # Errors
     /// When the store refuses.
     pub fn fill_with_sample(&self, language: Language) -> Result<usize, JournalError> {
-        for goal in goals(language, self.clock.today())? {
-            self.vault().transact(goal.made_at, Verb::Log, |tx| tx.note(&goal))?;
+        let (written, moving) = (Written::of(language), Move::to(self.clock.today()));
+        for goal in written.goals(moving)? {
+            self.write_down(&goal)?;
         }
-        let contents = sample(language, self.clock.today())?;
+        let contents = written.moments(moving)?;
+        let mut first_of: HashMap<Day, MomentId> = HashMap::new();
         for content in &contents {
             let moment = self.moment_logged_at(content.clone().kept()?, after_school(content.on))?;
             self.vault().transact(moment.logged_at, Verb::Log, |tx| tx.log(&moment))?;
+            first_of.entry(content.on).or_insert(moment.id);
+        }
+        for person in read::<Person>(written.people)? {
+            self.add_note(person)?;
+        }
+        for conversation in written.conversations(moving, &first_of)? {
+            self.write_down(&conversation)?;
         }
         Ok(contents.len())
     }
+
+    fn write_down<T: Noted>(&self, note: &Note<T>) -> Result<(), JournalError> {
+        Ok(self.vault().transact(note.made_at, Verb::Log, |tx| tx.note(note)).map(drop)?)
+    }
 }
 
-/// The sample's moments up to and including `today`.
-fn sample(language: Language, today: Day) -> Result<Vec<Content>, JournalError> {
-    let lines = match language {
-        Language::Nl => DUTCH,
-        Language::En => ENGLISH,
-    };
-    let weeks = weeks_to_move(today);
-    let all = read(lines)?.into_iter().map(|content| moved(content, weeks, today));
-    Ok(all.filter(|content| content.on <= today).collect())
+impl Written {
+    fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Nl => &DUTCH,
+            Language::En => &ENGLISH,
+        }
+    }
+
+    /// The moments up to and including today.
+    fn moments(&self, moving: Move) -> Result<Vec<Content>, JournalError> {
+        let come = read::<Content>(self.moments)?.into_iter().filter(|it| moving.come(it.on).is_some());
+        Ok(come.map(|content| moving.content(content)).collect())
+    }
+
+    /// The goals that are set by today.
+    fn goals(&self, moving: Move) -> Result<Vec<Note<Goal>>, JournalError> {
+        let set = read::<SetGoal>(self.goals)?.into_iter();
+        let set = set.filter_map(|SetGoal { id, on, goal }| Some((id, moving.come(on)?, moving.goal(goal))));
+        set.map(|(id, on, goal)| note(id, on, goal)).collect()
+    }
+
+    /// The conversations written on by today, with the picks of which the moment is there.
+    fn conversations(
+        &self,
+        moving: Move,
+        first_of: &HashMap<Day, MomentId>,
+    ) -> Result<Vec<Note<Conversation>>, JournalError> {
+        let pick = |PickedOn { on, part, note }| {
+            Some(Pick { moment: *first_of.get(&moving.come(on)?)?, part, note })
+        };
+        let spoken = read::<Spoken>(self.conversations)?.into_iter();
+        let spoken = spoken.filter_map(|Spoken { id, on, picks, conversation }| {
+            let picks = picks.into_iter().filter_map(pick).collect();
+            Some((id, moving.come(on)?, Conversation { picks, ..moving.conversation(conversation) }))
+        });
+        spoken.map(|(id, on, conversation)| note(id, on, conversation)).collect()
+    }
 }
 
-/// The sample's goals, as far as they are set by `today`.
-fn goals(language: Language, today: Day) -> Result<Vec<Note<Goal>>, JournalError> {
-    let lines = match language {
-        Language::Nl => DUTCH_GOALS,
-        Language::En => ENGLISH_GOALS,
-    };
-    let days = 7 * weeks_to_move(today);
-    let set = read::<SetGoal>(lines)?.into_iter();
-    let set = set.map(|SetGoal { id, on, goal }| (id, on.plus_days(days), moved_goal(goal, days)));
-    let notes = set.filter(|(_, on, _)| *on <= today).map(|(id, on, goal)| {
-        Ok(Note { id, content: goal.kept()?, made_at: after_school(on), deleted_at: None })
-    });
-    notes.collect()
-}
-
-fn moved_goal(mut goal: Goal, days: i64) -> Goal {
-    goal.by = goal.by.map(|by| by.plus_days(days));
-    goal.settled_on = goal.settled_on.map(|on| on.plus_days(days));
-    goal
+fn note<T: Noted>(id: NotedId, on: Day, content: T) -> Result<Note<T>, JournalError> {
+    Ok(Note { id, content: content.kept()?, made_at: after_school(on), deleted_at: None })
 }
 
 fn read<T: DeserializeOwned>(lines: &str) -> Result<Vec<T>, JournalError> {
@@ -82,49 +140,21 @@ fn read<T: DeserializeOwned>(lines: &str) -> Result<Vec<T>, JournalError> {
     Ok(all.map_err(|e| besef_model::Invalid::Malformed(e.to_string()))?)
 }
 
-/// From September to January the sample's full year is the school year just past, with the start of the next on
-/// top; from February on it is the school year that runs.
-fn weeks_to_move(today: Day) -> i64 {
-    let year = if today.month() == 1 { today.year() - 2 } else { today.year() - 1 };
-    let start = |year| chrono::NaiveDate::from_ymd_opt(year, 9, 1).unwrap_or_default();
-    (start(year) - start(WRITTEN_FOR)).num_days().div_euclid(7)
-}
-
-fn moved(mut content: Content, weeks: i64, today: Day) -> Content {
-    content.on = content.on.plus_days(7 * weeks);
-    if let Some(step) = &mut content.next_step {
-        step.by = step.by.map(|by| by.plus_days(7 * weeks));
-        step.settled_on = step.settled_on.map(|on| on.plus_days(7 * weeks));
-        if step.settled_on.is_some_and(|on| on > today) {
-            (step.state, step.outcome, step.settled_on) = (StepState::Open, None, None);
-        }
-    }
-    content.follow_ups = content.follow_ups.into_iter().map(|it| moved_follow_up(it, weeks, today)).collect();
-    content
-}
-
-/// What will only be answered later is still open.
-fn moved_follow_up(mut follow_up: FollowUp, weeks: i64, today: Day) -> FollowUp {
-    follow_up.due = follow_up.due.plus_days(7 * weeks);
-    follow_up.answered_on = follow_up.answered_on.map(|on| on.plus_days(7 * weeks));
-    if follow_up.answered_on.is_some_and(|on| on > today) {
-        return FollowUp { after: follow_up.after, ..FollowUp::due(follow_up.due) };
-    }
-    follow_up
-}
-
-fn after_school(day: Day) -> Timestamp {
-    let midnight = day.date().and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis();
-    Timestamp::from_millis(midnight + AFTER_SCHOOL_MS)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use besef_model::{FollowUpState, Kind};
+    use besef_model::{Became, Circle, FollowUp, FollowUpState, Kind};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
+    }
+
+    fn sample(language: Language, today: Day) -> Result<Vec<Content>, JournalError> {
+        Written::of(language).moments(Move::to(today))
+    }
+
+    fn goals(language: Language, today: Day) -> Result<Vec<Note<Goal>>, JournalError> {
+        Written::of(language).goals(Move::to(today))
     }
 
     #[test]
@@ -171,6 +201,47 @@ mod tests {
                 standards.len() >= 5 && standards.iter().all(|label| labels.contains(label)),
                 "{language:?}"
             );
+        }
+    }
+
+    /// One conversation lies behind, of which an agreement became a goal; one is to come. Every moment picked is there.
+    #[test]
+    fn conversations_speak_of_what_is_there() {
+        for language in [Language::Nl, Language::En] {
+            let today = day("2026-11-22");
+            let moments = sample(language, today).unwrap();
+            let first_of =
+                moments.iter().map(|content| (content.on, MomentId::new(after_school(content.on), [0; 10])));
+            let written = Written::of(language);
+            let spoken = written.conversations(Move::to(today), &first_of.collect()).unwrap();
+            let [past, coming] = &spoken[..] else { panic!("{spoken:?}") };
+            assert!(past.content.on < Some(today) && coming.content.on > Some(today));
+            let picks =
+                read::<Spoken>(written.conversations).unwrap().iter().map(|it| it.picks.len()).sum::<usize>();
+            assert_eq!(past.content.picks.len() + coming.content.picks.len(), picks);
+            let set: Vec<NotedId> = goals(language, today).unwrap().iter().map(|goal| goal.id).collect();
+            let became: Vec<_> = past.content.agreements.iter().filter_map(|it| it.became).collect();
+            assert!(matches!(became[..], [Became::Goal { id }] if set.contains(&id)));
+        }
+    }
+
+    #[test]
+    fn every_panel_has_something_to_show() {
+        for language in [Language::Nl, Language::En] {
+            let contents = sample(language, day("2026-11-22")).unwrap();
+            let count = |so: &dyn Fn(&Content) -> bool| contents.iter().filter(|it| so(it)).count();
+            let changed = |it: &Content| serde_json::to_value(&it.changed).unwrap();
+            for part in ["knowing", "feeling", "doing", "intending"] {
+                assert!(count(&|it| changed(it)[part].is_string()) >= 4, "{language:?} {part}");
+            }
+            let feedback =
+                |it: &Content| it.people.iter().filter_map(|person| person.feedback.clone()).next();
+            assert!(count(&|it| feedback(it).is_some_and(|it| it.used.is_none())) >= 1, "{language:?}");
+            assert!(count(&|it| it.intention.is_some()) > 50 && count(&|it| it.highlight) > 5);
+            let people = read::<Person>(Written::of(language).people).unwrap();
+            assert!(people.iter().any(|it| it.circle == Some(Circle::Outside)));
+            let named = |name: &str| count(&|it| it.people.iter().any(|person| person.name == name));
+            assert!(people.iter().all(|it| named(&it.name) > 0), "{language:?}");
         }
     }
 
