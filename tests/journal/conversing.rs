@@ -7,7 +7,7 @@ use besef_contract::{
         Agreement, AgreementState, Became, Conversation, ConversationKind, Goal, GoalState, Kind, MomentId,
         NotedId, Noun, Patch, Pick, PickedAs, StepState, Subject,
     },
-    shapes::{ById, EditNoted, Nothing, OfSubject, OneNoted, PromptsFor, UndoOperation},
+    shapes::{ById, DoneBefore, EditNoted, Nothing, OfSubject, OneNoted, PromptsFor, UndoOperation},
 };
 use besef_tests::{Place, content, day, log, of_moment, set, shown};
 use serde::Serialize;
@@ -284,6 +284,20 @@ fn a_conversation_goes_to_the_bin_and_comes_back() {
     assert_eq!(session.bin(Default::default()).unwrap().items[0].title, "Vera");
     session.take_out(of_conversation(id)).unwrap();
     assert_eq!(session.conversations(Nothing {}).unwrap().coming[0].id, id);
+}
+
+#[test]
+fn a_conversation_without_a_name_is_called_what_it_is_where_it_went() {
+    let (_place, session) = Place::with_vault();
+    let id = add(&session, Conversation { on: Some(day("2026-12-10")), ..Conversation::new(Coaching) });
+    session.delete_noted(of_conversation(id)).unwrap();
+    let title = "Gesprek met een coach, 10 december 2026";
+    assert_eq!(session.bin(Default::default()).unwrap().items[0].title, title);
+    let done = session.done(DoneBefore { before: None, most: 9 }).unwrap().done;
+    assert_eq!(done.iter().map(|step| step.about[0].title.as_str()).collect::<Vec<_>>(), [title, title]);
+    session.forget(of_conversation(id)).unwrap();
+    let done = session.done(DoneBefore { before: None, most: 9 }).unwrap().done;
+    assert_eq!(done[0].about[0].title, "");
 }
 
 #[test]

@@ -139,8 +139,12 @@ fn a_long_period_is_walked_along_what_stands_out() {
 fn a_look_back_goes_to_the_bin_and_comes_back() {
     let (_place, session) = Place::with_vault();
     let id = begin(&session, ReviewSort::Own, week());
-    change(&session, id, "takeaway", "Vragen werkt.");
     let subject = Subject { noun: Noun::Review, id: id.into() };
+    session.delete_noted(OfSubject { subject }).unwrap();
+    let title = "16 november 2026 tot en met 22 november 2026";
+    assert_eq!(session.bin(Default::default()).unwrap().items[0].title, title);
+    session.undo(UndoOperation::default()).unwrap();
+    change(&session, id, "takeaway", "Vragen werkt.");
     session.delete_noted(OfSubject { subject }).unwrap();
     assert!(all(&session).kept.is_empty());
     assert_eq!(session.review(OneNoted { id }).unwrap_err().code, FailureCode::Unknown);

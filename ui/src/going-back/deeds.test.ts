@@ -22,6 +22,11 @@ describe('what was done', () => {
     );
     expect(asLine(deedOf(done('log', '', { count: 12 })))).toBe('Je noteerde 12 momenten');
   });
+  it('is told of the conversation when something was agreed in it', () => {
+    const agreed = done('edit', 'Meekijken', { count: 2 });
+    const about = { subject: { noun: 'conversation' as const, id: 'y' }, title: 'Vera', fields: [], live: true };
+    expect(deedOf({ ...agreed, about: [...agreed.about, about] })).toBe('je wijzigde het gesprek “Vera”');
+  });
   it('names what went and what came when names were made one', () => {
     const moved = { from: 'An P.', to: 'An Peeters' };
     expect(deedOf(done('merge', 'x', { count: 12 }), moved)).toBe(

@@ -1,6 +1,6 @@
 // What was done, in words: a sentence for each step, and the steps by day. Asking the host belongs elsewhere.
 
-import type { Change, Day, Done } from '../contract/contract';
+import type { Change, Day, Done, Noun } from '../contract/contract';
 import { dayOf } from '../shared/dates';
 import { say } from '../shared/words.svelte';
 
@@ -10,7 +10,9 @@ const MOST_LETTERS = 70;
 export type Moved = { from: string; to: string };
 
 /** What a step did, as a sentence that also reads on after a colon: "je noteerde “…”". */
-export function deedOf({ operation: { verb }, about: [first], count }: Done, moved?: Moved): string {
+export function deedOf({ operation: { verb }, about, count: all }: Done, moved?: Moved): string {
+  const within = verb === 'edit' ? about.find(({ subject }) => isWhole(subject.noun)) : undefined;
+  const [first, count] = within ? [within, 1] : [about[0], all];
   const noun = first?.subject.noun ?? 'moment';
   const title = titleOf(first?.title ?? '');
   if (verb === 'forget') return say('going-back-deed-forget', { count });
@@ -24,6 +26,11 @@ export function deedOf({ operation: { verb }, about: [first], count }: Done, mov
   return count > 1
     ? say(`going-back-deed-many-${verb}`, { count })
     : say(`going-back-deed-${verb}`, { noun, title });
+}
+
+/** What is agreed in a conversation or chosen in a look-back is told as a change to that. */
+function isWhole(noun: Noun): boolean {
+  return noun === 'conversation' || noun === 'review';
 }
 
 /** A title within a sentence: one line, not too long. */

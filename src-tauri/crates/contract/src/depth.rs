@@ -118,7 +118,8 @@ impl Session {
 
     /// What was done.
     pub fn done(&self, request: DoneBefore) -> Result<DoneList, Failure> {
-        Ok(self.journal()?.done(request.before, request.most)?)
+        let language = self.preferences().language;
+        Ok(self.journal()?.done(request.before, request.most, language)?)
     }
 
     /// Does again what was taken back last.
@@ -128,7 +129,8 @@ impl Session {
 
     /// What lies in the bin.
     pub fn bin(&self, page: Page) -> Result<Bin, Failure> {
-        Ok(self.journal()?.bin(page)?)
+        let language = self.preferences().language;
+        Ok(self.journal()?.bin(page, language)?)
     }
 
     /// Takes something out of the bin.

@@ -47,7 +47,7 @@ pub struct ChosenShown {
 
 /// Something about to be written, for what was chosen or agreed to live on as.
 pub(crate) enum Made {
-    Goal(Note<Goal>),
+    Goal(Box<Note<Goal>>),
     Moment(Box<Moment>),
     /// A next step in a moment that is there already.
     Step(MomentId, Box<Content>),
@@ -75,7 +75,8 @@ impl Journal {
     pub(crate) fn made_goal(&self, goal: Goal) -> Result<Made, JournalError> {
         let made_at = self.clock.now();
         let id = NotedId::new(made_at, random()?);
-        Ok(Made::Goal(Note { id, content: goal.kept()?, made_at, deleted_at: None }))
+        let note = Note { id, content: goal.kept()?, made_at, deleted_at: None };
+        Ok(Made::Goal(Box::new(note)))
     }
 
     pub(crate) fn made_moment(&self, content: Content) -> Result<Made, JournalError> {

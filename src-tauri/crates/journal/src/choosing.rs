@@ -57,7 +57,9 @@ impl Journal {
         };
         let became = made.became();
         let review = choice.review.map(|id| self.having_chosen(id, became)).transpose()?;
-        let ((), changed) = self.save(Verb::Log, |tx| {
+        // With a look-back it is a change to that, which is how a list of what was done tells it.
+        let verb = if review.is_some() { Verb::Edit } else { Verb::Log };
+        let ((), changed) = self.save(verb, |tx| {
             made.write(tx)?;
             review.as_ref().map_or(Ok(()), |(id, review)| tx.edit_note(*id, review))
         })?;

@@ -1,10 +1,11 @@
 //! Going back: what was done, taking it back and doing it again, and what lies in the bin.
 
 use besef_model::{Binned, Done, OperationId, Page, Subject, Verb};
+use besef_words::Language;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError, Touched};
+use crate::{Journal, JournalError, Touched, titling::Titles};
 
 /// What was done, the latest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -25,13 +26,24 @@ pub struct Bin {
 }
 
 impl Journal {
-    /// What was done in this journal before a step, or lately.
+    /// What was done in this journal before a step, or lately. What has no name of its own is called what it is, in that
+    /// language.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn done(&self, before: Option<OperationId>, most: u32) -> Result<DoneList, JournalError> {
+    pub fn done(
+        &self,
+        before: Option<OperationId>,
+        most: u32,
+        language: Language,
+    ) -> Result<DoneList, JournalError> {
         let vault = self.vault();
-        Ok(DoneList { done: vault.done(before, most)?, can_redo: vault.can_redo()? })
+        let mut done = vault.done(before, most)?;
+        let titles = Titles::in_language(language);
+        for about in done.iter_mut().flat_map(|done| &mut done.about) {
+            titles.complete(&vault, about.subject, &mut about.title)?;
+        }
+        Ok(DoneList { done, can_redo: vault.can_redo()? })
     }
 
     /// Does again what was taken back last, as long as nothing else was done since.
@@ -43,12 +55,17 @@ impl Journal {
         Ok(Touched { count: count(subjects.len()), changed })
     }
 
-    /// What lies in the bin.
+    /// What lies in the bin. What has no name of its own is called what it is, in that language.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn bin(&self, page: Page) -> Result<Bin, JournalError> {
-        let (total, items) = self.vault().bin(page)?;
+    pub fn bin(&self, page: Page, language: Language) -> Result<Bin, JournalError> {
+        let vault = self.vault();
+        let (total, mut items) = vault.bin(page)?;
+        let titles = Titles::in_language(language);
+        for item in &mut items {
+            titles.complete(&vault, item.subject, &mut item.title)?;
+        }
         Ok(Bin { total, items })
     }
 

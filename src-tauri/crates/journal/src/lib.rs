@@ -39,6 +39,7 @@ mod scheduling;
 mod searches;
 mod suggesting;
 mod themes;
+mod titling;
 mod today;
 mod watching;
 mod writing;
@@ -49,7 +50,7 @@ pub use besef_awareness::{
     Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
     Sentence, StepSeen, Trained, UnknownRule,
 };
-pub use besef_report::ReportError;
+pub use besef_report::{Format, ReportError};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
     Access, Backup, BackupReason, Home, ReadOnly, SavedSearch, VaultError, VaultKey, Ways, folded,

@@ -34,7 +34,7 @@ impl Journal {
         if let (Some(made), Some(agreement)) = (&made, agreement_of(&mut note.content, agree)) {
             agreement.became = Some(made.became());
         }
-        let ((), changed) = self.save(Verb::Log, |tx| {
+        let ((), changed) = self.save(Verb::Edit, |tx| {
             made.as_ref().map_or(Ok(()), |made| made.write(tx))?;
             tx.edit_note(note.id, &note.content)
         })?;

@@ -2,12 +2,16 @@
 
 ## What was done. A sentence that also reads on after a colon.
 
-# $noun: moment, goal, template, model or framework
+# $noun: what it is, as the change log names it
 going-back-deed-log = { $noun ->
     [goal] you made the goal “{ $title }”
     [template] you made the template “{ $title }”
     [model] you made the reflection model “{ $title }”
     [framework] you added the framework “{ $title }”
+    [conversation] you began the conversation “{ $title }”
+    [review] you began the look-back “{ $title }”
+    [person] you noted who “{ $title }” is
+    [quieted] you asked for less about { $title }
    *[moment] you noted “{ $title }”
 }
 going-back-deed-edit = { $noun ->
@@ -15,6 +19,10 @@ going-back-deed-edit = { $noun ->
     [template] you changed the template “{ $title }”
     [model] you changed the reflection model “{ $title }”
     [framework] you changed the framework “{ $title }”
+    [conversation] you changed the conversation “{ $title }”
+    [review] you changed the look-back “{ $title }”
+    [person] you changed who “{ $title }” is
+    [quieted] you asked for less about { $title }
    *[moment] you changed “{ $title }”
 }
 going-back-deed-delete = { $noun ->
@@ -22,6 +30,10 @@ going-back-deed-delete = { $noun ->
     [template] you deleted the template “{ $title }”
     [model] you deleted the reflection model “{ $title }”
     [framework] you deleted the framework “{ $title }”
+    [conversation] you deleted the conversation “{ $title }”
+    [review] you deleted the look-back “{ $title }”
+    [person] you deleted who “{ $title }” is
+    [quieted] you let it ask about { $title } again
    *[moment] you deleted “{ $title }”
 }
 going-back-deed-restore = you took “{ $title }” out of the bin
@@ -78,6 +90,10 @@ going-back-noun = { $noun ->
     [template] Template
     [model] Reflection model
     [framework] Framework
+    [conversation] Conversation
+    [review] Look-back
+    [person] Person
+    [quieted] Question that was not asked
    *[moment] Moment
 }
 going-back-deleted-at = deleted on { $moment }

@@ -2,12 +2,16 @@
 
 ## What was done. A sentence that also reads on after a colon.
 
-# $noun: moment, goal, template, model or framework
+# $noun: what it is, as the change log names it
 going-back-deed-log = { $noun ->
     [goal] je maakte het doel “{ $title }”
     [template] je maakte het sjabloon “{ $title }”
     [model] je maakte het reflectiemodel “{ $title }”
     [framework] je voegde het kader “{ $title }” toe
+    [conversation] je begon het gesprek “{ $title }”
+    [review] je begon de terugblik “{ $title }”
+    [person] je noteerde wie “{ $title }” is
+    [quieted] je vroeg minder over { $title }
    *[moment] je noteerde “{ $title }”
 }
 going-back-deed-edit = { $noun ->
@@ -15,6 +19,10 @@ going-back-deed-edit = { $noun ->
     [template] je wijzigde het sjabloon “{ $title }”
     [model] je wijzigde het reflectiemodel “{ $title }”
     [framework] je wijzigde het kader “{ $title }”
+    [conversation] je wijzigde het gesprek “{ $title }”
+    [review] je wijzigde de terugblik “{ $title }”
+    [person] je wijzigde wie “{ $title }” is
+    [quieted] je vroeg minder over { $title }
    *[moment] je wijzigde “{ $title }”
 }
 going-back-deed-delete = { $noun ->
@@ -22,6 +30,10 @@ going-back-deed-delete = { $noun ->
     [template] je verwijderde het sjabloon “{ $title }”
     [model] je verwijderde het reflectiemodel “{ $title }”
     [framework] je verwijderde het kader “{ $title }”
+    [conversation] je verwijderde het gesprek “{ $title }”
+    [review] je verwijderde de terugblik “{ $title }”
+    [person] je wiste wie “{ $title }” is
+    [quieted] je liet weer vragen over { $title }
    *[moment] je verwijderde “{ $title }”
 }
 going-back-deed-restore = je haalde “{ $title }” uit de prullenbak
@@ -78,6 +90,10 @@ going-back-noun = { $noun ->
     [template] Sjabloon
     [model] Reflectiemodel
     [framework] Kader
+    [conversation] Gesprek
+    [review] Terugblik
+    [person] Persoon
+    [quieted] Vraag die niet kwam
    *[moment] Moment
 }
 going-back-deleted-at = verwijderd op { $moment }
