@@ -186,7 +186,7 @@ fn plainly(moments: &[Content]) -> Vec<(String, u32, u32)> {
                 counted,
             ))
         })
-        .filter(|(ratio, ..)| *ratio >= 6.63)
+        .filter(|(ratio, ..)| *ratio >= 3.84)
         .collect();
     sure.sort_by(|a, b| {
         let most = |counted: &Counted| counted.forms.values().max().copied();

@@ -36,8 +36,9 @@ const FEWEST: u32 = 3;
 const FEWEST_DAYS: usize = 2;
 /// With fewer earlier moments there is nothing to be set against.
 const FEWEST_EARLIER: u32 = 20;
-/// At least so surprising (G², one degree of freedom): by chance one word in a hundred would be.
-const SURE: f64 = 6.63;
+/// At least so surprising (G², one degree of freedom): by chance one word in twenty would be. A look-back asks what
+/// stands out, it proves nothing; a higher bar leaves hardly a word in a few months of writing.
+const SURE: f64 = 3.84;
 /// So many of the likeliest are asked.
 const ASKED: usize = 3 * MOST;
 /// Two words that share more of their moments than this are one theme.
