@@ -43,14 +43,25 @@ async function onPaper(
 ): Promise<void> {
   const paper = new CSSStyleSheet();
   paper.replaceSync(`@page { size: ${width}pt ${height}pt; margin: 0 }`);
-  const before = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = [...before, paper];
+  document.adoptedStyleSheets.push(paper);
   document.body.append(pages);
   try {
-    const over = new Promise((done) => window.addEventListener('afterprint', done, { once: true }));
+    const over = printed();
     window.print();
     await over;
   } finally {
-    document.adoptedStyleSheets = before;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
   }
+}
+
+/** Is done when printing is over: the page is told, or, where nobody tells it, is being used again. */
+function printed(): Promise<void> {
+  const signs = ['afterprint', 'pointerdown', 'keydown'];
+  return new Promise((done) => {
+    const over = () => {
+      signs.forEach((sign) => window.removeEventListener(sign, over));
+      done();
+    };
+    signs.forEach((sign) => window.addEventListener(sign, over));
+  });
 }
