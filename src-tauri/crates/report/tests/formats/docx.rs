@@ -1,7 +1,7 @@
 //! Word's format, opened by LibreOffice, which reads it as Word does.
 
 use crate::example::{everything, heading, page, photo, table};
-use besef_report::{Block, Document, Format, Item, Orientation, Paper, Picture, render, written};
+use besef_report::{Block, Document, Format, Item, Orientation, Paper, Picture, render, shown, written};
 use proptest::prelude::*;
 use std::fs;
 use std::io::{Cursor, Read};
@@ -132,13 +132,20 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn every_part_is_xml_whatever_was_written(text in any::<String>(), link in "https://[!-~]{1,20}") {
+    fn every_part_is_xml_and_holds_whatever_was_written(text in any::<String>(), link in "https://[!-~]{1,20}") {
         let mut blocks = written(&format!("{text}\n[x]({link})"));
         blocks.push(Block::List(vec![Item { number: Some(2), blocks: written(&text) }]));
         let document = Document { title: text.clone(), foot: text.clone(), ..page(blocks) };
-        for name in ["word/document.xml", "word/footer.xml", "word/_rels/document.xml.rels", "docProps/core.xml"] {
+        for name in ["word/footer.xml", "word/_rels/document.xml.rels", "docProps/core.xml"] {
             let part = part(&document, name);
             prop_assert!(roxmltree::Document::parse(&part).is_ok(), "{name}: {part}");
         }
+        let body = part(&document, "word/document.xml");
+        let said = letters(&roxmltree::Document::parse(&body).unwrap().descendants().filter(roxmltree::Node::is_text).filter_map(|node| node.text()).collect::<String>());
+        prop_assert!(said.contains(&letters(&shown(&text))), "{text:?} is not in {body}");
     }
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }

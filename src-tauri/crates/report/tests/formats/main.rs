@@ -8,6 +8,7 @@ mod golden;
 mod hours;
 mod html;
 mod markdown;
+mod prepared;
 mod sheet;
 mod written;
 mod year;

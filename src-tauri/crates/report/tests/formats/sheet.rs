@@ -1,12 +1,9 @@
 //! A sheet holds exactly what was ticked.
 
-use crate::example::{photo, text_in};
-use besef_model::{
-    After, Agreement, AgreementState, Changed, Companion, Content, Conversation, ConversationKind, Day,
-    FollowUp, FollowUpState, Goal, Kind, Medium, MomentPart, NextStep, PickedAs, Role, Section, Source,
-    StepState, Training,
-};
-use besef_report::{Answered, Block, Format, FormerOnSheet, PickedMoment, Picture, SheetMaterial, sheet};
+use crate::example::text_in;
+use crate::prepared::{material, some};
+use besef_model::{Conversation, ConversationKind, MomentPart, Section};
+use besef_report::{Block, Format, SheetMaterial, sheet};
 use besef_words::Language;
 use proptest::prelude::*;
 
@@ -57,136 +54,6 @@ const PARTS: [(MomentPart, &[&str]); 8] = [
     ),
     (MomentPart::Pictures, &["stip"]),
 ];
-
-fn day(month: u32, day: u32) -> Day {
-    Day::new(2026, month, day).unwrap()
-}
-
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
-}
-
-/// A moment of which every text begins with a word of its own.
-fn moment(part: PickedAs, word: &str) -> PickedMoment {
-    let said = |text: &str| format!("{word} {text}");
-    let told = |text: &str| Some(said(text));
-    let step = NextStep {
-        what: said("stapwat"),
-        by: Some(day(12, 1)),
-        state: StepState::Tried,
-        outcome: told("stapuitkomst"),
-        settled_on: None,
-    };
-    let follow_up = FollowUp {
-        state: FollowUpState::Partly,
-        applied: told("pastetoe"),
-        helped: told("hielpme"),
-        hindered: told("hinderde"),
-        tell: told("verteldit"),
-        ..FollowUp::after(After::Weeks(2), day(3, 12))
-    };
-    let training = Training {
-        title: told("titelik"),
-        provider: told("gever"),
-        hours: Some(1.5),
-        certificate: true,
-        interaction: Some(true),
-        cases: Some(false),
-        partner: told("partnerik"),
-        plan: told("toepasplan"),
-        support: told("nodighebben"),
-    };
-    let source = Source {
-        title: said("bronnaam"),
-        author: told("bronmaker"),
-        address: some("https://voorbeeld.be"),
-        medium: Some(Medium::Book),
-    };
-    let content = Content {
-        takeaway: told("neemmee"),
-        next_step: Some(step),
-        changed: Changed {
-            knowing: told("weetik"),
-            feeling: told("voelik"),
-            doing: told("doeik"),
-            intending: told("planik"),
-        },
-        people: vec![Companion { name: said("Annemie"), role: Some(Role::GaveFeedback), feedback: None }],
-        sources: vec![source],
-        training: Some(training),
-        follow_ups: vec![follow_up],
-        ..Content::new(Kind::Social, day(3, 12), said("momenttekst"))
-    };
-    let Block::Picture(picture) = photo() else { unreachable!("a photo is a picture") };
-    PickedMoment {
-        part,
-        note: told("kanttekening"),
-        content,
-        reflection: vec![Answered { asked: said("vraagik"), text: said("antwoordik") }],
-        pictures: vec![Picture { alternative: said("stip"), caption: None, ..picture }],
-    }
-}
-
-fn agreement(word: &str) -> Agreement {
-    let said = |text: &str| Some(format!("{word} {text}"));
-    Agreement {
-        what: format!("{word} wat"),
-        why: said("waarom"),
-        who: said("wie"),
-        support: said("steun"),
-        first_step: said("eerst"),
-        by: Some(day(12, 24)),
-        evidence: said("merken"),
-        outcome: said("uitkomst"),
-        state: AgreementState::Adapted,
-        ..Agreement::default()
-    }
-}
-
-fn conversation() -> Conversation {
-    let mut conversation = Conversation::new(ConversationKind::Development);
-    conversation.with = some("Ann");
-    conversation.on = Some(day(11, 22));
-    conversation.proud = some("trots tekst");
-    conversation.stuck = some("vast tekst");
-    conversation.feedback = some("feedback tekst");
-    conversation.trainings = some("vormingen tekst");
-    conversation.needs.autonomy = some("nood autonomie");
-    conversation.needs.relatedness = some("nood verbonden");
-    conversation.needs.competence = some("nood competent");
-    conversation.support.socio_emotional = some("steun luisteren");
-    conversation.support.network = some("steun netwerk");
-    conversation.support.career = some("steun loopbaan");
-    conversation.support.autonomy = some("steun ruimte");
-    conversation.questions = some("vraag tekst");
-    conversation.notes = some("gezegd tekst");
-    conversation.aim = some("doel van het gesprek");
-    conversation.seen = some("gezien tekst");
-    conversation.agreements = vec![agreement("spraak")];
-    conversation
-}
-
-/// A conversation with something in every section.
-fn material() -> SheetMaterial {
-    let goal = Goal {
-        name: "doel naam".into(),
-        why: some("doel waarom"),
-        first_step: some("doel eerst"),
-        ..Goal::default()
-    };
-    SheetMaterial {
-        conversation: conversation(),
-        picked: vec![
-            moment(PickedAs::Moment, "leren"),
-            moment(PickedAs::Feedback, "feedback"),
-            moment(PickedAs::Training, "vorming"),
-        ],
-        goals: vec![goal],
-        former: vec![FormerOnSheet { on: Some(day(1, 10)), agreement: agreement("vorige") }],
-        language: Language::Nl,
-        made_on: day(11, 22),
-    }
-}
 
 /// What stands on a sheet with these choices, and what does not.
 fn told(sections: &[Section], parts: &[MomentPart]) -> (Vec<String>, Vec<String>) {
