@@ -57,21 +57,14 @@ impl Place {
         Access::Identity(self.folder.path().join("identity.txt"))
     }
 
-    /// The vault's key as 64 hex digits, got as anybody can who has the identity: with age alone.
+    /// The vault's key as 64 hex digits.
     pub fn raw_key(&self) -> String {
-        let identity = fs::read_to_string(self.folder.path().join("identity.txt")).expect("an identity file");
-        let secret =
-            identity.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).expect("an age identity");
-        let identity: age::x25519::Identity = secret.parse().expect("an age identity");
-        let key = age::decrypt(&identity, &fs::read(self.file("key.device.age")).expect("a sealed key"));
-        String::from_utf8(key.expect("the identity opens it")).expect("hex digits").trim().to_owned()
+        raw_key_in(self.folder.path())
     }
 
     /// The journal's database, opened with plain SQLCipher.
     pub fn store(&self) -> rusqlite::Connection {
-        let store = rusqlite::Connection::open(self.file("journal.db")).expect("a database");
-        store.execute_batch(&format!("PRAGMA key = \"x'{}'\"", self.raw_key())).expect("keyed");
-        store
+        store_in(self.folder.path())
     }
 
     /// A new session of a host that answers once and leaves.
@@ -97,6 +90,23 @@ impl Place {
         session.unlock_with(&self.access()).expect("the vault opens");
         session
     }
+}
+
+/// The key of the vault in a folder as 64 hex digits, got as anybody can who has the identity: with age alone.
+fn raw_key_in(folder: &Path) -> String {
+    let identity = fs::read_to_string(folder.join("identity.txt")).expect("an identity file");
+    let secret = identity.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).expect("an age identity");
+    let identity: age::x25519::Identity = secret.parse().expect("an age identity");
+    let sealed = fs::read(folder.join("vault/key.device.age")).expect("a sealed key");
+    let key = age::decrypt(&identity, &sealed).expect("the identity opens it");
+    String::from_utf8(key).expect("hex digits").trim().to_owned()
+}
+
+/// The database of the vault in a folder, opened with plain SQLCipher.
+pub fn store_in(folder: &Path) -> rusqlite::Connection {
+    let store = rusqlite::Connection::open(folder.join("vault/journal.db")).expect("a database");
+    store.execute_batch(&format!("PRAGMA key = \"x'{}'\"", raw_key_in(folder))).expect("keyed");
+    store
 }
 
 /// A session over that folder on [`TODAY`].

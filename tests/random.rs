@@ -58,17 +58,18 @@ pub struct Pool<'a> {
     pub goals: &'a [NotedId],
 }
 
-/// A moment of everything.
+/// A moment of everything, about as often as in the sample journal.
 pub fn moment(dice: &mut Dice, pool: &Pool<'_>, text: String) -> Content {
     let on = pool.last.plus_days(-(dice.below(pool.days) as i64));
-    let people = (0..dice.below(4)).map(|_| companion(dice, pool.people)).collect();
+    let company = if dice.chance(50) { 1 + dice.below(3) } else { 0 };
+    let people = (0..company).map(|_| companion(dice, pool.people)).collect();
     let activities = Activity::ALL.iter().copied().filter(|_| dice.chance(12)).collect();
     Content {
         people,
         activities,
-        goals: pool.goals.iter().copied().filter(|_| dice.chance(8)).collect(),
-        takeaway: note(dice, 40),
-        next_step: dice.some(25, step),
+        goals: pool.goals.iter().copied().filter(|_| dice.chance(4)).collect(),
+        takeaway: note(dice, 35),
+        next_step: dice.some(15, step),
         intention: dice.some(60, |dice| *dice.one_of(Intention::ALL)),
         changed: Changed {
             knowing: note(dice, 15),
@@ -76,7 +77,7 @@ pub fn moment(dice: &mut Dice, pool: &Pool<'_>, text: String) -> Content {
             doing: note(dice, 15),
             intending: note(dice, 10),
         },
-        training: dice.some(3, training),
+        training: dice.some(5, training),
         mistake: dice.chance(8),
         highlight: dice.chance(8),
         reflection: dice.some(6, |_| reflection()),

@@ -3,6 +3,7 @@
 //!
 //! - `[journal] [sizes]`: the journal as a whole beside raw SQLite FTS5;
 //! - `search [sizes]`: search alone beside FTS5 (words and trigrams) and ripgrep, then its quality;
+//! - `looking-back [sizes]`: counting a period, beside reading it moment by moment;
 //! - `attaching`: files, beside a plain file and plain SHA-256;
 //! - `report`: a report of ten pages, cold and warm, in every format;
 //! - `quality`: only the quality, on the judged set;
@@ -20,6 +21,7 @@
 mod attaching;
 mod corpus;
 mod journal;
+mod looking_back;
 mod quality;
 mod report;
 mod search;
@@ -41,6 +43,8 @@ fn main() {
         ["vault", folder, passphrase, size] => {
             vault::made(Path::new(folder), passphrase, size.parse().unwrap())
         }
+        ["looking-back"] => looking_back::compare(&looking_back::SIZES),
+        ["looking-back", ref given @ ..] => looking_back::compare(&sizes(given)),
         ["attaching"] => attaching::compare(),
         ["report"] => report::compare(),
         ["quality"] => println!("{}", quality::compare()),

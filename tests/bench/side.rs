@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use crate::{attaching, journal, report, search};
+use crate::{attaching, journal, looking_back, report, search};
 
 /// What a process is told first when it is to be a side.
 pub const MARK: &str = "side";
@@ -17,6 +17,7 @@ pub const MARK: &str = "side";
 pub fn run(name: &str, folder: &Path, size: usize) {
     let measured = match name.split_once('/') {
         Some(("journal", side)) => journal::side(side, folder, size),
+        Some(("looking-back", side)) => looking_back::side(side, folder, size),
         Some(("attaching", side)) => attaching::side(side, folder, size),
         Some(("report", side)) => report::side(side, folder, size),
         Some(("search", side)) => search::side(side, folder, size),

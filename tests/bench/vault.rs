@@ -34,7 +34,8 @@ pub fn made(folder: &Path, passphrase: &str, size: usize) {
     fill(&session, corpus::moments(size));
 }
 
-fn fill(session: &Session, mut contents: impl Iterator<Item = Content>) {
+/// Logs those moments.
+pub fn fill(session: &Session, mut contents: impl Iterator<Item = Content>) {
     loop {
         let batch: Vec<Content> = contents.by_ref().take(BATCH).collect();
         if batch.is_empty() {

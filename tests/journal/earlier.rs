@@ -3,13 +3,14 @@
 
 use besef_contract::{
     Session, Staying,
-    journal::{Access, BackupReason, FindingState, Home},
+    journal::{Access, BackupReason, Find, FindingState, Home, LookBackOn, Rule},
     model::{
-        Companion, Content, Goal, Kind, NameSort, NextStep, Noun, Page, Patch, StepState, Subject, Template,
+        Agreement, Circle, Companion, Content, Conversation, ConversationKind, Filter, Goal, Kind, NameSort,
+        NextStep, Noun, Page, Patch, Period, Person, Span, StepState, Subject, Template,
     },
     shapes::{
-        ById, CreateVault, EditMoment, Examine, NameAt, Nothing, OfSubject, RememberSearch, Rename,
-        SaveSearch, UndoOperation, Unlock,
+        ById, CreateVault, EditMoment, Examine, NameAt, Nothing, OfSubject, QuietRule, RememberSearch,
+        Rename, SaveSearch, UndoOperation, Unlock,
     },
 };
 use besef_tests::{content, day, find, log, session};
@@ -23,16 +24,19 @@ const PASSPHRASE: &str = "een vault van vroeger";
 
 /// The vaults by the number of their last migration: how many a present one has been through shows how far each has
 /// to come.
-const FORMATS: [(&str, usize); 3] = [("0.1.0", 1), ("format-2", 2), (THIS, 3)];
+const FORMATS: [(&str, usize); 4] = [("0.1.0", 1), ("format-2", 2), ("format-3", 3), (THIS, 4)];
 
 /// The vault of this version; its number is that of the last migration.
-const THIS: &str = "format-3";
+const THIS: &str = "format-4";
 
 /// Before it there were no saved searches.
 const WITH_SEARCHES: usize = 2;
 
 /// Before it nothing was noted beside moments, and nothing could be done again.
 const WITH_DEPTH: usize = 3;
+
+/// Before it nobody spoke of what was learned, and nothing was counted but kinds, people and steps.
+const WITH_CONVERSATIONS: usize = 4;
 
 fn vaults() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults")
@@ -51,6 +55,8 @@ fn every_earlier_vault_opens_whole() {
         assert_came_up_to_date(&session, format);
         assert_keeps_searches(&session);
         assert_keeps_depth(&session);
+        assert_keeps_conversations(&session, format);
+        assert_counts(&session);
         assert_well(&session);
     }
 }
@@ -91,6 +97,28 @@ fn assert_keeps_depth(session: &Session) {
     assert_eq!(find(session, "herdaan").total, 1);
 }
 
+fn assert_keeps_conversations(session: &Session, format: usize) {
+    if format < WITH_CONVERSATIONS {
+        assert!(session.conversations(Nothing {}).unwrap().past.is_empty());
+        write_conversations(session);
+    }
+    let past = &session.conversations(Nothing {}).unwrap().past;
+    assert_eq!(past[0].content.agreements[0].what, "Samen een les voorbereiden");
+    let people = session.people_known(Nothing {}).unwrap().people;
+    assert_eq!((people[0].content.name.as_str(), people[0].content.circle), ("An", Some(Circle::Inside)));
+    let reviews = session.reviews(Nothing {}).unwrap().kept;
+    assert_eq!(reviews[0].review.content.takeaway.as_deref(), Some("Vragen helpt."));
+    assert_eq!(session.quieted(Nothing {}).unwrap().quieted.len(), 1);
+}
+
+/// What was kept before it was counted is counted all the same.
+fn assert_counts(session: &Session) {
+    let all = session.look_back(LookBackOn { span: Span::All, ..LookBackOn::default() }).unwrap();
+    assert_eq!((all.figures.total, all.people[0].name.as_str(), all.trainings.len()), (3, "An", 1));
+    let training = Filter { training: true, ..Filter::default() };
+    assert_eq!(session.find(Find { filter: training, ..Find::default() }).unwrap().total, 1);
+}
+
 fn assert_whole(session: &Session) {
     assert_eq!(find(session, "").total, 3);
     assert_eq!(find(session, "leerklimaat").total, 1);
@@ -123,7 +151,8 @@ fn write_a_vault_of_this_version() {
     home.protect(&key, &Access::Identity(folder.join("identity.txt"))).unwrap();
     write_moments(&session);
     write_searches(&session);
-    write_depth(&session);
+    write_conversations(&session);
+    write_depth(&session); // ends with something to do again
     drop(session);
     write_index(&folder);
     fs::remove_dir_all(folder.join("vault/backups")).unwrap();
@@ -186,6 +215,24 @@ fn write_depth(session: &Session) {
         .unwrap();
     session.edit_moment(EditMoment { id, set: Patch::default().set("takeaway", "herdaan") }).unwrap();
     session.undo(UndoOperation { operation: None }).unwrap();
+}
+
+/// Speaks of what was learned, keeps a look-back, notes who somebody is, and wants less of a question.
+fn write_conversations(session: &Session) {
+    let agreement = Agreement { what: "Samen een les voorbereiden".into(), ..Agreement::default() };
+    let spoken = Conversation {
+        with: Some("An".into()),
+        on: Some(day("2026-06-10")),
+        agreements: vec![agreement],
+        ..Conversation::new(ConversationKind::Development)
+    };
+    session.add_conversation(spoken).unwrap();
+    let an = Person { name: "An".into(), circle: Some(Circle::Inside), ..Person::default() };
+    session.note_person(an).unwrap();
+    let period = Period { from: day("2026-11-16"), to: day("2026-11-22") };
+    let review = serde_json::json!({"sort": "week", "period": period, "takeaway": "Vragen helpt.", "finished_on": "2026-11-22"});
+    session.add_review(serde_json::from_value(review).unwrap()).unwrap();
+    session.quiet_rule(QuietRule { rule: Rule::KindAbsent }).unwrap();
 }
 
 fn copy_folder(from: &Path, to: &Path) {

@@ -176,7 +176,7 @@ fn assert_opens(kept: &Kept, seen: &LookBack) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_figure_is_a_recount_and_opens_its_moments(seed in any::<u64>(), on in prop::collection::vec(spans(), 8)) {
