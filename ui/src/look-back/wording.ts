@@ -61,8 +61,11 @@ function termEnd(from: Day): string {
   return longMonth(plusDays(from, 30 * months + 5), language());
 }
 
-/** A shorter name for the period before, beside the first. */
+/** A shorter name for the period before, within a sentence or beside the first. */
 export function shortNameOf(span: LookBack['span'], period: Period): string {
+  if (span === 'week')
+    return say('look-back-week-short', { day: shortDay(period.from, period.from, language()) });
+  if (span === 'since-conversation') return daysOf(period);
   return span === 'school-year' ? yearsOf(period) : nameOf(span, period);
 }
 

@@ -28,6 +28,7 @@ look-back-earlier-moments = in the period before { $count ->
    *[other] { $count } moments
 }
 look-back-week = Week of { $day }
+look-back-week-short = week of { $day }
 look-back-term = { $from } – { $to }
 look-back-since = Since { $day }
 look-back-all = Show all { $count }
@@ -106,6 +107,7 @@ look-back-choose-as-goal = goal
 look-back-choose-yes = Choose this
 look-back-choose-another = Choose something else as well
 look-back-chosen-step = Chosen. On { $day } Besef asks how it went.
+look-back-chosen-step-undated = Chosen. It is with your next steps now.
 look-back-chosen-goal = Chosen. It is with your goals now.
 look-back-chosen-show = Show it
 

@@ -28,6 +28,7 @@ look-back-earlier-moments = in de periode ervoor { $count ->
    *[other] { $count } momenten
 }
 look-back-week = Week van { $day }
+look-back-week-short = week van { $day }
 look-back-term = { $from } – { $to }
 look-back-since = Sinds { $day }
 look-back-all = Toon alle { $count }
@@ -106,6 +107,7 @@ look-back-choose-as-goal = doel
 look-back-choose-yes = Kies dit
 look-back-choose-another = Kies nog iets
 look-back-chosen-step = Gekozen. Op { $day } vraagt Besef hoe het liep.
+look-back-chosen-step-undated = Gekozen. Het staat nu bij je volgende stappen.
 look-back-chosen-goal = Gekozen. Het staat nu bij je doelen.
 look-back-chosen-show = Bekijk het
 
