@@ -67,7 +67,16 @@ test('99 keys of 100 are seen in time', () => {
 });
 
 async function open(page: Page, host: Host): Promise<void> {
-  const filter: Filter = { kinds: [], people: [], tags: [], highlight: false, mistake: false };
+  const filter: Filter = {
+    kinds: [],
+    people: [],
+    tags: [],
+    highlight: false,
+    mistake: false,
+    roles: [],
+    activities: [],
+    training: false,
+  };
   const { hits } = await host.ask('find', {
     words: '',
     filter,

@@ -24,7 +24,12 @@ describe('what was done', () => {
   });
   it('is told of the conversation when something was agreed in it', () => {
     const agreed = done('edit', 'Meekijken', { count: 2 });
-    const about = { subject: { noun: 'conversation' as const, id: 'y' }, title: 'Vera', fields: [], live: true };
+    const about = {
+      subject: { noun: 'conversation' as const, id: 'y' },
+      title: 'Vera',
+      fields: [],
+      live: true,
+    };
     expect(deedOf({ ...agreed, about: [...agreed.about, about] })).toBe('je wijzigde het gesprek “Vera”');
   });
   it('names what went and what came when names were made one', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SHORTCUTS, wishOf, written } from './keys';
 
-const press = (key: string, held: { ctrl?: boolean; meta?: boolean; alt?: boolean; shift?: boolean } = {}) => ({
+const press = (
+  key: string,
+  held: { ctrl?: boolean; meta?: boolean; alt?: boolean; shift?: boolean } = {},
+) => ({
   key,
   ctrlKey: held.ctrl ?? false,
   metaKey: held.meta ?? false,
