@@ -70,6 +70,17 @@ test('every number of what changed opens exactly so many moments', async ({ open
   await everyNumberOpensItsMoments(open, host, say, 'changed');
 });
 
+test('every number of the words of a period opens exactly so many moments', async ({ sample, host, say }) => {
+  const { themes } = await host.ask('themes', { span: 'month' });
+  test.skip(themes.length === 0, 'no word marks this month of the sample');
+  await sample.goto(`${host.address}#/look-back?span=month`);
+  const part = sample.getByRole('region', { name: say('look-back-themes') });
+  await expect(part.getByRole('listitem')).toHaveCount(themes.length);
+  const hrefs = await part.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  const shown = themes.flatMap(({ moments, earlier }) => (earlier > 0 ? [moments, earlier] : [moments]));
+  expect(await Promise.all(hrefs.map((href) => answersAt(host, href)))).toEqual(shown);
+});
+
 test('behind the picture lies a table', async ({ sample, host, say }) => {
   await sample.goto(`${host.address}#/look-back`);
   const part = await toTable(sample, say, 'mix');
