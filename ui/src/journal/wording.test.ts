@@ -8,7 +8,7 @@ const TODAY = '2026-11-22';
 const said: [Condition, string][] = [
   [{ by: 'person', name: 'An', whole: true }, 'met An'],
   [{ by: 'named', sort: 'source', name: 'Klasse', whole: true }, 'bron Klasse'],
-  [{ by: 'named', sort: 'training', name: 'Coachen', whole: false }, 'vorming Coachen'],
+  [{ by: 'named', sort: 'training', name: 'Coachen', whole: false }, 'training Coachen'],
   [{ by: 'named', sort: 'standard', name: 'opvoeder', whole: true }, 'kader opvoeder'],
   [{ by: 'has', what: 'follow_up' }, 'heeft een moment van opvolging'],
   [{ by: 'role', role: 'gave_advice' }, 'iemand gaf raad'],

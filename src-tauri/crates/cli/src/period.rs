@@ -27,4 +27,10 @@ impl PeriodArguments {
     pub fn on(&self) -> LookBackOn {
         LookBackOn { span: self.period.unwrap_or_default(), around: None, from: self.from, to: self.to }
     }
+
+    /// The period, where one is named at all.
+    pub fn named(&self) -> Option<LookBackOn> {
+        let named = self.period.is_some() || self.from.is_some() || self.to.is_some();
+        named.then(|| self.on())
+    }
 }

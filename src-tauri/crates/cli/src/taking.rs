@@ -23,7 +23,7 @@ pub fn names_of() -> impl TypedValueParser<Value = NameSort> {
         ("people", ["person", "mensen", "persoon"]),
         ("tags", ["tag", "labels", "label"]),
         ("sources", ["source", "bronnen", "bron"]),
-        ("trainings", ["training", "vormingen", "vorming"]),
+        ("trainings", ["training", "trainingen", "vorming"]),
         ("standards", ["standard", "kaders", "kader"]),
     ];
     let sorts = sorts.map(|(name, others)| PossibleValue::new(name).aliases(others));
@@ -31,7 +31,7 @@ pub fn names_of() -> impl TypedValueParser<Value = NameSort> {
         "people" | "person" | "mensen" | "persoon" => NameSort::Person,
         "tags" | "tag" | "labels" | "label" => NameSort::Tag,
         "sources" | "source" | "bronnen" | "bron" => NameSort::Source,
-        "trainings" | "training" | "vormingen" | "vorming" => NameSort::Training,
+        "trainings" | "training" | "trainingen" | "vorming" => NameSort::Training,
         _ => NameSort::Standard,
     })
 }

@@ -12,7 +12,7 @@ impl Journal {
         on: LookBackOn,
         making: &Making,
     ) -> Result<HoursMaterial, JournalError> {
-        let period = self.look_back(on)?.period;
+        let period = self.stretch(&self.vault(), on)?.period;
         let callings = self.callings(making.people.unwrap_or(Called::Name), None, &making.words)?;
         let filter = Filter { from: Some(period.from), to: Some(period.to), ..Filter::default() };
         let everything = Page { offset: 0, limit: u32::MAX };

@@ -109,7 +109,7 @@ fn sections_stand_in_the_order_of_the_form_whatever_order_they_were_ticked_in() 
         "Waar ik trots op ben",
         "Waar ik vastzit",
         "Feedback, en wat ik ermee deed",
-        "Vorming, en wat ervan kwam",
+        "Training, en wat ervan kwam",
         "Hoe het met me gaat",
         "Welke steun me zou helpen",
         "Doelen",

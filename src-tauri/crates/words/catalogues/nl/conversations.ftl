@@ -9,7 +9,7 @@ conversations-agreed = Afgesproken in { $kind ->
     [start-of-career] een gesprek over de start van mijn loopbaan
     [leading] een ontwikkelgesprek dat ik leidde
     [team-meeting] een teamoverleg
-    [after-training] een gesprek na een opleiding
+    [after-training] een gesprek na een training
    *[own] een gesprek
   }: { $what }
 conversations-agreed-with = Afgesproken in het gesprek met { $with }: { $what }
@@ -42,7 +42,7 @@ conversations-prompt-weighs-most = Wat weegt voor jou het zwaarst in deze evalua
 conversations-prompt-still-in-doubt = Waarover twijfel je nog, en wat zou die twijfel wegnemen?
 conversations-prompt-which-support = Op welke steun mag ik rekenen voor wat je van me vraagt?
 conversations-prompt-say-in-it = Waarover kan ik mee beslissen, en wat ligt al vast?
-conversations-prompt-learning-counts = Telt wat ik buiten opleidingen leerde ook mee?
+conversations-prompt-learning-counts = Telt wat ik buiten trainingen leerde ook mee?
 
 conversations-prompt-unwritten-rules = Welke ongeschreven regels had jij hier graag vroeger geweten?
 conversations-prompt-good-enough-now = Wat is in dit eerste jaar goed genoeg?
@@ -87,9 +87,9 @@ conversations-prompt-stood-in-the-way = Wat stond er in de weg om het te gebruik
 conversations-prompt-first-small-use = Waar zou je het deze maand in het klein kunnen gebruiken?
 conversations-prompt-whom-to-tell = Wie in het team heeft hier ook iets aan, en hoe vertel je het?
 conversations-prompt-show-us = Wil je het eens tonen, of mag er iemand bij je komen kijken?
-conversations-prompt-not-worth-it = Wat had je kunnen missen, en zou je deze opleiding een ander aanraden?
+conversations-prompt-not-worth-it = Wat had je kunnen missen, en zou je deze training een ander aanraden?
 conversations-prompt-after-support-socio-emotional = Wie moedigt je aan als het de eerste keren niet lukt?
-conversations-prompt-after-support-network = Met wie van de opleiding wil je contact houden, en hoe kan ik daarbij helpen?
+conversations-prompt-after-support-network = Met wie van de training wil je contact houden, en hoe kan ik daarbij helpen?
 conversations-prompt-after-support-career = Wat wil je hier verder mee in je loopbaan?
 conversations-prompt-after-support-autonomy = Welke tijd en welke vrijheid heb je nodig om het op jouw manier te doen?
 
@@ -128,7 +128,7 @@ conversations-kind-leading = Ontwikkelgesprek dat je leidt
 conversations-kind-leading-about = jij steunt het leren van een collega
 conversations-kind-team-meeting = Teamoverleg
 conversations-kind-team-meeting-about = leren als punt op de agenda
-conversations-kind-after-training = Gesprek na een opleiding
+conversations-kind-after-training = Gesprek na een training
 conversations-kind-after-training-about = wat een collega ermee doet
 
 conversations-field-kind = Soort gesprek
@@ -158,7 +158,7 @@ conversations-part-people = mensen
 conversations-part-changed = wat er veranderde
 conversations-part-reflection = de reflectie
 conversations-part-sources = bronnen
-conversations-part-training = de opleiding
+conversations-part-training = de training
 conversations-part-pictures = foto’s
 
 conversations-hint-former = Begin hier: wat kwam ervan?
@@ -193,7 +193,7 @@ conversations-need-competence-hint = Voel ik me ertegen opgewassen?
 
 conversations-offer-socio-emotional = wat heeft de ander nodig om zich veilig te voelen?
 conversations-offer-network = met wie kun je de ander in contact brengen?
-conversations-offer-career = welke taak, rol of opleiding kun je voorstellen?
+conversations-offer-career = welke taak, rol of training kun je voorstellen?
 conversations-offer-autonomy = wat kun je uit handen geven?
 
 conversations-goals-none = Je hebt nog geen doelen.
@@ -204,10 +204,10 @@ conversations-prompts = { $count ->
 
 conversations-picks-moment = Gekozen momenten
 conversations-picks-feedback = Gekozen feedback
-conversations-picks-training = Gekozen opleidingen
+conversations-picks-training = Gekozen trainingen
 conversations-choose-moment = Kies momenten
 conversations-choose-feedback = Kies feedback
-conversations-choose-training = Kies opleidingen
+conversations-choose-training = Kies trainingen
 conversations-picked = { $count ->
     [0] Twee tot vijf momenten zijn meestal genoeg.
     [one] Eén moment gekozen. Twee tot vijf zijn meestal genoeg.
@@ -223,13 +223,13 @@ conversations-material = Uit je dagboek
 conversations-material-done = Klaar
 conversations-material-moment = Momenten
 conversations-material-feedback = Feedback
-conversations-material-training = Opleidingen
+conversations-material-training = Trainingen
 conversations-material-goal = Doelen
 conversations-material-find = Zoek in deze periode
 conversations-material-more = Toon meer
 conversations-material-none-moment = In deze periode noteerde je geen momenten.
 conversations-material-none-feedback = In deze periode noteerde je geen feedback. Geef bij een moment aan dat iemand feedback gaf, dan staat het hier.
-conversations-material-none-training = In deze periode noteerde je geen opleidingen.
+conversations-material-none-training = In deze periode noteerde je geen trainingen.
 conversations-material-none-found = Geen moment gevonden.
 conversations-taken = gekozen
 

@@ -45,9 +45,9 @@ deepen-source-medium-platform = leerplatform
 deepen-source-change = { $title }, bewerk
 deepen-source-remove = Haal { $title } weg
 
-## Vorming
+## Training
 
-deepen-training = Vorming
+deepen-training = Training
 deepen-training-hint = een cursus, studiedag of opleiding
 deepen-training-title = Titel
 deepen-training-provider = Wie gaf ze?
@@ -127,7 +127,7 @@ deepen-attachments-hint = een foto, pdf, opname
 deepen-name-alike = Bedoel je { $name }?
 deepen-name-all = Alle momenten hiermee
 
-## Terugkijken op een vorming
+## Terugkijken op een training
 
 deepen-follow-ups = Later terugkijken
 deepen-follow-ups-none = Besef vraagt later nog eens wat je ermee deed.

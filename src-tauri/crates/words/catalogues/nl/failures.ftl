@@ -41,7 +41,7 @@ failure-too-long = { $field ->
     [first_step] De eerste stap is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
     [support] De steun die je wenst is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [changed] Wat veranderde is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
-    [training] Iets bij de vorming is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [training] Iets bij de training is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [reflection] Een antwoord in de reflectie is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [follow_ups] Een antwoord bij de opvolging is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
     [sources] Iets bij een bron is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.

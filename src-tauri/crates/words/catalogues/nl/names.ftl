@@ -4,7 +4,7 @@ names-sorts = Soorten namen
 names-sort-person = Mensen
 names-sort-tag = Labels
 names-sort-source = Bronnen
-names-sort-training = Vormingen
+names-sort-training = Trainingen
 names-sort-standard = Kaders
 
 names-filter = Zoek in deze lijst
@@ -20,7 +20,7 @@ names-count = { $count ->
 names-none-person = Wie je bij een moment noemt, staat hier, met alle momenten bij elkaar.
 names-none-tag = De labels die je op je momenten plakt, staan hier, met alle momenten bij elkaar.
 names-none-source = Wat je las, bekeek of beluisterde en bij een moment noteerde, staat hier.
-names-none-training = De vormingen die je volgde en bij een moment noteerde, staan hier.
+names-none-training = De trainingen die je volgde en bij een moment noteerde, staan hier.
 names-none-standard = Labels uit een kader die je bij een moment koos, staan hier.
 names-none-such = Geen naam met “{ $written }”.
 names-choose = Kies een naam om te zien wat erbij hoort.

@@ -153,11 +153,11 @@ settings-reminders-refused = Je systeem laat Besef geen meldingen tonen. Je kunt
 settings-reminders-none = Meldingen bestaan hier niet. Op een toestel waar Besef geïnstalleerd is, kan het wel.
 settings-reminders-running = Een melding komt alleen als Besef open is, ook op de achtergrond.
 
-settings-follow-ups = Terugkijken na een vorming
-settings-follow-ups-what = Na een vorming vraagt Besef later nog eens wat je ermee deed. Hier kies je wanneer; bij een vorming zelf kun je ervan afwijken.
+settings-follow-ups = Terugkijken na een training
+settings-follow-ups-what = Na een training vraagt Besef later nog eens wat je ermee deed. Hier kies je wanneer; bij een training zelf kun je ervan afwijken.
 settings-follow-ups-add = Voeg toe
 settings-follow-ups-remove = Haal { $when } weg
-settings-follow-ups-none = Besef vraagt na een vorming niets.
+settings-follow-ups-none = Besef vraagt na een training niets.
 settings-follow-ups-usual = Terug naar twee weken, twee maanden en een half jaar
 
 settings-models = Reflectiemodellen
@@ -211,8 +211,8 @@ settings-quieted-rule-intending-without-step = voornemens zonder volgende stap
 settings-quieted-rule-feedback-use-unknown = feedback waarvan niet genoteerd is of je ze gebruikte
 settings-quieted-rule-feedback-not-asked = feedback waar je niet om vroeg
 settings-quieted-rule-feedback-not-received = gevraagde feedback waarvan niets genoteerd is
-settings-quieted-rule-trainings-unanswered = vormingen waarop je nog niet terugkwam
-settings-quieted-rule-nothing-applied = vormingen waarvan nog niets toegepast is
+settings-quieted-rule-trainings-unanswered = trainingen waarop je nog niet terugkwam
+settings-quieted-rule-nothing-applied = trainingen waarvan nog niets toegepast is
 settings-quieted-rule-hindrances-noted = wat het toepassen in de weg stond
 settings-quieted-rule-goal-without-moments = een doel zonder momenten
 settings-quieted-rule-goal-date-passed = een doel waarvan de dag voorbij is

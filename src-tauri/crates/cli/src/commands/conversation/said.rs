@@ -2,16 +2,15 @@
 
 use besef_contract::{
     Session,
-    journal::LookBackOn,
     model::{
         Called, Conversation, ConversationKind, Day, MomentId, MomentPart, Needs, NotedId, Paper, Patch,
-        Period, Pick, PickedAs, Section, SheetChoices, Span,
+        Period, Pick, PickedAs, Section, SheetChoices,
     },
 };
 use clap::Args;
 use serde_json::Value;
 
-use crate::{commands::goals, failed::Failed, fields::value, taking};
+use crate::{commands::goals, failed::Failed, fields::value, period::PeriodArguments, taking};
 
 /// Fields of a conversation. What is left out stays as it is; an empty text empties its field.
 #[derive(Args)]
@@ -28,15 +27,8 @@ pub struct Said {
     /// When it is, or was
     #[arg(long, value_name = "DATE")]
     on: Option<Day>,
-    /// The period it looks back on
-    #[arg(long, value_name = "PERIOD", value_parser = taking::span(), conflicts_with_all = ["from", "to"])]
-    period: Option<Span>,
-    /// The period: its first day
-    #[arg(long, value_name = "DATE")]
-    from: Option<Day>,
-    /// The period: its last day [default: today]
-    #[arg(long, value_name = "DATE", requires = "from")]
-    to: Option<Day>,
+    #[command(flatten)]
+    period: PeriodArguments,
     #[command(flatten)]
     prepared: Prepared,
     #[command(flatten)]
@@ -129,11 +121,8 @@ impl Said {
     }
 
     fn period(&self, session: &Session) -> Result<Option<Period>, Failed> {
-        let on = match (self.period, self.from) {
-            (None, None) => return Ok(None),
-            (span, from) => LookBackOn { span: span.unwrap_or_default(), from, to: self.to, around: None },
-        };
-        Ok(Some(session.look_back(on)?.period))
+        let looked_back = self.period.named().map(|on| session.look_back(on)).transpose()?;
+        Ok(looked_back.map(|answer| answer.period))
     }
 }
 

@@ -6,27 +6,20 @@ mod text;
 
 use besef_contract::{
     Session,
-    journal::{LookBackOn, Rule},
-    model::{Day, Noun, Span, Subject},
+    journal::Rule,
+    model::{Noun, Subject},
     shapes::{Nothing, OfSubject, QuietRule},
 };
 use clap::Args;
 use std::io::Write;
 
-use crate::{failed::Failed, host::Host, taking};
+use crate::{failed::Failed, host::Host, period::PeriodArguments, taking};
 
 /// Which period, and how much of it.
 #[derive(Args)]
 pub struct LookBackArguments {
-    /// The period around today
-    #[arg(long, value_name = "PERIOD", default_value = "school-year", value_parser = taking::span())]
-    period: Span,
-    /// Own period: its first day
-    #[arg(long, value_name = "DATE")]
-    from: Option<Day>,
-    /// Own period: its last day [default: today]
-    #[arg(long, value_name = "DATE")]
-    to: Option<Day>,
+    #[command(flatten)]
+    period: PeriodArguments,
     /// Say why each question is asked
     #[arg(long)]
     why: bool,
@@ -48,7 +41,7 @@ pub fn run(host: &Host, flags: &LookBackArguments, out: &mut dyn Write) -> Resul
 }
 
 fn look_back(host: &Host, flags: &LookBackArguments, out: &mut dyn Write) -> Result<(), Failed> {
-    let on = LookBackOn { span: flags.period, around: None, from: flags.from, to: flags.to };
+    let on = flags.period.on();
     let session = host.opened()?;
     let (answer, themes) = (session.look_back(on)?, session.themes(on)?);
     let shown = answer::Answer::of(&answer, &themes, &host.words);
