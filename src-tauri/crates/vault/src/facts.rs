@@ -1,10 +1,13 @@
 //! What counting and filtering ask of a moment, as one set of bits in its row: each number of a look-back and the filter
 //! that opens its moments are the same bits, so they cannot disagree. Here: which bit says what, and when it is so. Not
-//! here: what has a column of its own (kind, day, next step).
+//! here: what is counted by its column (kind, day).
 //!
 //! The bits are kept in vaults: one never changes its meaning, and a new one needs a migration that fills it.
 
-use besef_model::{Activity, ChangedFilter, Companion, Content, FeedbackFilter, Filter, Intention, Role};
+use besef_model::{
+    Activity, ChangedFilter, Companion, Content, FeedbackFilter, Filter, Intention, Role, StepFilter,
+    StepState,
+};
 
 /// A set of things that may be so of a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -27,6 +30,10 @@ impl Facts {
         Self(1 << at)
     }
 
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     pub const fn feedback(stands: FeedbackFilter) -> Self {
         match stands {
             FeedbackFilter::Asked => Self::bit(12),
@@ -42,7 +49,22 @@ impl Facts {
             ChangedFilter::Feeling => Self::FEELING,
             ChangedFilter::Doing => Self::DOING,
             ChangedFilter::Intending => Self::INTENDING,
-            ChangedFilter::Any => Self(Self::KNOWING.0 | Self::FEELING.0 | Self::DOING.0 | Self::INTENDING.0),
+            ChangedFilter::Any => Self::KNOWING.or(Self::FEELING).or(Self::DOING).or(Self::INTENDING),
+        }
+    }
+
+    pub const fn step(state: StepState) -> Self {
+        Self::bit(28 + state as u32)
+    }
+
+    pub const fn steps(stand: StepFilter) -> Self {
+        let tried = Self::step(StepState::Tried).or(Self::step(StepState::Adapted));
+        let (open, dropped) = (Self::step(StepState::Open), Self::step(StepState::Dropped));
+        match stand {
+            StepFilter::Any => open.or(tried).or(dropped),
+            StepFilter::Open => open,
+            StepFilter::Tried => tried,
+            StepFilter::Dropped => dropped,
         }
     }
 
@@ -63,7 +85,13 @@ impl Facts {
         let roles = content.people.iter().filter_map(|person| person.role).map(Self::role);
         let activities = content.activities.iter().copied().map(Self::activity);
         let intention = content.intention.map(Self::intention);
-        let all = having(content).chain(feedback(content)).chain(roles).chain(activities).chain(intention);
+        let step = content.next_step.as_ref().map(|step| Self::step(step.state));
+        let all = having(content)
+            .chain(feedback(content))
+            .chain(roles)
+            .chain(activities)
+            .chain(intention)
+            .chain(step);
         all.collect()
     }
 
@@ -77,6 +105,7 @@ impl Facts {
             filter.feedback.map(Self::feedback),
             filter.changed.map(Self::changed),
             filter.intention.map(Self::intention),
+            filter.step.map(Self::steps),
             any(filter.roles.iter().copied().map(Self::role).collect()),
             any(filter.activities.iter().copied().map(Self::activity).collect()),
         ];
@@ -91,7 +120,7 @@ impl Facts {
 
 impl FromIterator<Facts> for Facts {
     fn from_iter<T: IntoIterator<Item = Facts>>(facts: T) -> Self {
-        facts.into_iter().fold(Self::default(), |all, one| Self(all.0 | one.0))
+        facts.into_iter().fold(Self::default(), Self::or)
     }
 }
 
@@ -137,6 +166,7 @@ mod tests {
         let roles = Role::ALL.iter().map(|role| (format!("{role:?}"), Facts::role(*role).0));
         let intentions = Intention::ALL.iter().map(|it| (format!("{it:?}"), Facts::intention(*it).0));
         let activities = Activity::ALL.iter().map(|it| (format!("{it:?}"), Facts::activity(*it).0));
+        let steps = StepState::ALL.iter().map(|it| (format!("{it:?}"), Facts::step(*it).0));
         let kept = [
             ("GaveAdvice", 16),
             ("GaveFeedback", 17),
@@ -146,6 +176,10 @@ mod tests {
             ("Planned", 24),
             ("InTheMoment", 25),
             ("NoticedAfterwards", 26),
+            ("Open", 28),
+            ("Tried", 29),
+            ("Adapted", 30),
+            ("Dropped", 31),
             ("Collaborated", 32),
             ("AskedHelp", 33),
             ("AskedFeedback", 34),
@@ -158,6 +192,6 @@ mod tests {
             ("FollowedTraining", 41),
         ];
         let kept: Vec<(String, i64)> = kept.map(|(name, at)| (name.to_owned(), 1_i64 << at)).into();
-        assert_eq!(roles.chain(intentions).chain(activities).collect::<Vec<_>>(), kept);
+        assert_eq!(roles.chain(intentions).chain(steps).chain(activities).collect::<Vec<_>>(), kept);
     }
 }

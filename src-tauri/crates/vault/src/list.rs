@@ -1,6 +1,6 @@
 //! The timeline: live moments through a filter, newest first.
 
-use besef_model::{Day, Filter, Moment, Page, Period, StepFilter};
+use besef_model::{Day, Filter, Moment, Page, Period};
 use rusqlite::{params_from_iter, types::Value};
 
 use crate::{
@@ -74,7 +74,6 @@ impl Condition {
         condition.and_named(PEOPLE, &filter.people);
         condition.and_named(TAGS, &filter.tags);
         condition.and_facts(Facts::asked_by(filter));
-        condition.and_if(filter.step.is_some(), step_condition(filter.step));
         condition
     }
 
@@ -121,14 +120,5 @@ impl Condition {
             self.and_in("folded", any.iter().map(|name| folded(name)));
             self.sql += ")";
         }
-    }
-}
-
-fn step_condition(step: Option<StepFilter>) -> &'static str {
-    match step {
-        None | Some(StepFilter::Any) => "step_state IS NOT NULL",
-        Some(StepFilter::Open) => "step_state = 'open'",
-        Some(StepFilter::Tried) => "step_state IN ('tried', 'adapted')",
-        Some(StepFilter::Dropped) => "step_state = 'dropped'",
     }
 }

@@ -1,6 +1,6 @@
 //! What a period tells beside its counts: its next steps, its trainings, and what bears witness to goals.
 
-use besef_model::{Day, FollowUp, MomentId, NextStep, NotedId, Period, Training};
+use besef_model::{Day, FollowUp, MomentId, NextStep, NotedId, Period, StepFilter, Training};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -64,11 +64,11 @@ impl Vault {
     pub fn steps(&self, period: Period, most: u32) -> Result<Vec<StepOf>> {
         let mut steps = self.connection.prepare_cached(
             "SELECT id, on_day, step_what, step_by, step_state, step_outcome, step_settled FROM moment
-             WHERE deleted_at IS NULL AND step_state IS NOT NULL AND on_day BETWEEN ?1 AND ?2
-             ORDER BY on_day DESC, key DESC LIMIT ?3",
+             WHERE deleted_at IS NULL AND facts & ?1 <> 0 AND on_day BETWEEN ?2 AND ?3
+             ORDER BY on_day DESC, key DESC LIMIT ?4",
         )?;
         let [from, to] = days(period);
-        let mut rows = steps.query((from, to, most))?;
+        let mut rows = steps.query((Facts::steps(StepFilter::Any).0, from, to, most))?;
         let mut seen = Vec::new();
         while let Some(row) = rows.next()? {
             let (id, on) = (MomentId::from_bytes(row.get("id")?), row::day(row, "on_day")?);

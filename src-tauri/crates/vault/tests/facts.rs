@@ -142,6 +142,8 @@ fn before_facts(journal: Journal) -> Journal {
             "DROP INDEX moment_live;
              ALTER TABLE moment DROP COLUMN facts;
              CREATE INDEX moment_live ON moment (on_day, key, kind) WHERE deleted_at IS NULL;
+             CREATE INDEX moment_steps ON moment (on_day, step_state)
+                 WHERE deleted_at IS NULL AND step_state IS NOT NULL;
              CREATE INDEX moment_trained ON moment (on_day)
                  WHERE deleted_at IS NULL AND json_type(detail, '$.training') IS NOT NULL;
              PRAGMA user_version = 3",
