@@ -1,6 +1,6 @@
 //! Fields and their values as lines of text, whatever the field: a new field of a moment shows without more code.
 
-use besef_contract::model::Change;
+use besef_contract::model::{Change, cut};
 use serde_json::{Map, Value};
 
 use crate::{detail::Glossary, page::Page};
@@ -68,9 +68,7 @@ fn family(name: &str) -> Option<&'static str> {
 }
 
 fn shortened(text: &str) -> String {
-    let line = text.replace('\n', " ");
-    let short: String = line.chars().take(WIDTH).collect();
-    if short.len() < line.len() { short + "…" } else { short }
+    cut(&text.replace('\n', " "), WIDTH)
 }
 
 fn joined(values: impl Iterator<Item = String>) -> String {

@@ -9,6 +9,7 @@ mod change;
 mod condition;
 mod content;
 mod conversation;
+mod cut;
 mod filter;
 mod fold;
 mod follow_up;
@@ -40,6 +41,7 @@ pub use conversation::{
     Agreement, AgreementState, Became, Called, Conversation, ConversationKind, MomentPart, Needs, Paper,
     Pick, PickedAs, Section, SheetChoices,
 };
+pub use cut::cut;
 pub use filter::{ChangedFilter, FeedbackFilter, Filter, FollowUpFilter, Page, Sort, StepFilter};
 pub use fold::folded;
 pub use follow_up::{After, FollowUp, FollowUpState};

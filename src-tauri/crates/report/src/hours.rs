@@ -4,7 +4,7 @@
 //! hours of the training count. Whether it was participatory is what the learner said of the training, or not told:
 //! that someone was there does not make it so.
 
-use besef_model::Content;
+use besef_model::{Content, cut};
 
 use crate::telling::Telling;
 use crate::{Align, Block, Cell, Column, Document, HoursMaterial, Orientation, Table, shown};
@@ -113,11 +113,4 @@ fn reflection(content: &Content) -> String {
     };
     let text = content.takeaway.as_deref().or_else(answer);
     text.map(|text| cut(&shown(text), LONGEST_REFLECTION)).unwrap_or_default()
-}
-
-/// No longer than so many characters, cut between words.
-fn cut(text: &str, longest: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(longest) else { return text.to_owned() };
-    let kept = text[..end].rsplit_once(char::is_whitespace).map_or(&text[..end], |(kept, _)| kept);
-    format!("{}…", kept.trim_end())
 }

@@ -1,6 +1,6 @@
 //! Anything with a history, whatever it is: its row, whether it is deleted, what a list calls it.
 
-use besef_model::{MomentId, Noted, NotedId, Noun, Subject, SubjectId, Timestamp};
+use besef_model::{MomentId, Noted, NotedId, Noun, Subject, SubjectId, Timestamp, cut};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
@@ -85,6 +85,5 @@ pub(crate) fn title(noun: Noun, kept: &str) -> Result<String> {
 
 /// The first line of a text that says something, as much of it as a list shows.
 pub(crate) fn beginning(text: &str) -> String {
-    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    line.trim().chars().take(TITLE).collect()
+    cut(text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default(), TITLE)
 }

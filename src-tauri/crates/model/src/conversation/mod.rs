@@ -1,10 +1,16 @@
 //! A conversation about learning: what is prepared for it, which of it goes on the sheet, and what was agreed. Here: what
 //! a learner writes and ticks. Not here: how a sheet is set (`report`), nor the words of its questions (`words`).
 
+mod agreement;
+mod sheet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{Day, Invalid, MomentId, Noted, NotedId, Noun, Period, Support, limits, rules};
+
+pub use agreement::{Agreement, AgreementState, Became};
+pub use sheet::{Called, MomentPart, Paper, Section, SheetChoices};
 
 /// Everything about a conversation that a person can write, pick or tick. Each field is saved and taken back by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -96,76 +102,6 @@ pub struct Needs {
     pub competence: Option<String>,
 }
 
-/// Something that was agreed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-#[ts(optional_fields)]
-pub struct Agreement {
-    /// What. Never blank.
-    pub what: String,
-    /// Why.
-    pub why: Option<String>,
-    /// Who does it.
-    pub who: Option<String>,
-    /// The support and time it needs.
-    pub support: Option<String>,
-    /// The first step.
-    pub first_step: Option<String>,
-    /// By when.
-    pub by: Option<Day>,
-    /// By what it will show.
-    pub evidence: Option<String>,
-    /// What the learner made of it, to be reminded by.
-    pub became: Option<Became>,
-    /// How it stands; answered at the next conversation, or before.
-    pub state: AgreementState,
-    /// What came of it.
-    pub outcome: Option<String>,
-}
-
-/// What something chosen or agreed lives on as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "as", rename_all = "snake_case")]
-pub enum Became {
-    /// A goal.
-    Goal {
-        /// Which.
-        id: NotedId,
-    },
-    /// The next step of a moment.
-    Step {
-        /// The moment.
-        id: MomentId,
-    },
-}
-
-/// What of a conversation goes on its sheet, and how.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-pub struct SheetChoices {
-    /// The sections ticked. They stand in the order of [`Section::ALL`], and one that is empty is left out.
-    pub sections: Vec<Section>,
-    /// What of each moment is shown, beside its day, kind and text.
-    pub parts: Vec<MomentPart>,
-    /// How people are called.
-    pub people: Called,
-    /// The size of the page.
-    pub paper: Paper,
-}
-
-impl Default for SheetChoices {
-    /// Everything but what was meant for the learner alone.
-    fn default() -> Self {
-        let own = [Section::Former, Section::Notes];
-        Self {
-            sections: Section::ALL.iter().copied().filter(|section| !own.contains(section)).collect(),
-            parts: vec![MomentPart::Takeaway, MomentPart::NextStep, MomentPart::People],
-            people: Called::Name,
-            paper: Paper::A4,
-        }
-    }
-}
-
 crate::vocabulary::names! {
     /// What sort of conversation it is.
     ConversationKind {
@@ -194,103 +130,6 @@ crate::vocabulary::names! {
         Feedback,
         /// As a training and what came of it.
         Training,
-    }
-    /// A section of a sheet.
-    Section {
-        /// What was agreed the time before.
-        Former,
-        /// What it is for.
-        Aim,
-        /// What went well, or what there is to share.
-        Seen,
-        /// Picked moments.
-        Moments,
-        /// What the learner is proud of.
-        Proud,
-        /// Where the learner is stuck.
-        Stuck,
-        /// Feedback received and used.
-        Feedback,
-        /// Trainings and what came of them.
-        Trainings,
-        /// Autonomy, relatedness, competence.
-        Needs,
-        /// Support wished for, or offered.
-        Support,
-        /// Goals.
-        Goals,
-        /// Questions for the other.
-        Questions,
-        /// What was said.
-        Notes,
-        /// What was agreed.
-        Agreements,
-    }
-    /// What a sheet can show of a moment, beside its day, kind and text.
-    MomentPart {
-        /// What is taken along.
-        Takeaway,
-        /// The next step and what came of it.
-        NextStep,
-        /// Who had a part.
-        People,
-        /// What became different.
-        Changed,
-        /// The reflection.
-        Reflection,
-        /// What was read, seen or heard.
-        Sources,
-        /// The training and its follow-ups.
-        Training,
-        /// Pictures added to it.
-        Pictures,
-    }
-    /// How people are called where others read.
-    Called {
-        /// As the learner writes them.
-        Name,
-        /// By what they are to the learner.
-        Role,
-        /// By their initials.
-        Initials,
-    }
-    /// How an agreement stands.
-    AgreementState {
-        /// Not looked at yet.
-        Open,
-        /// Kept.
-        Kept,
-        /// Done in another way.
-        Adapted,
-        /// Let go.
-        LetGo,
-    }
-    /// The size of a page.
-    Paper {
-        /// 210 × 297 mm.
-        A4,
-        /// 8.5 × 11 inch.
-        Letter,
-    }
-}
-
-#[expect(
-    clippy::derivable_impls,
-    reason = "the variants are built by a macro without a place for #[default]"
-)]
-impl Default for AgreementState {
-    fn default() -> Self {
-        AgreementState::Open
-    }
-}
-
-#[expect(
-    clippy::derivable_impls,
-    reason = "the variants are built by a macro without a place for #[default]"
-)]
-impl Default for Paper {
-    fn default() -> Self {
-        Paper::A4
     }
 }
 
@@ -384,20 +223,5 @@ impl Conversation {
         ];
         notes.into_iter().try_for_each(|(field, note)| rules::keep_note(field, note))?;
         self.support.keep()
-    }
-}
-
-impl Agreement {
-    fn keep(&mut self) -> Result<(), Invalid> {
-        self.what = rules::kept_text("agreement", &self.what, limits::NOTE)?;
-        let notes = [
-            &mut self.why,
-            &mut self.who,
-            &mut self.support,
-            &mut self.first_step,
-            &mut self.evidence,
-            &mut self.outcome,
-        ];
-        notes.into_iter().try_for_each(|note| rules::keep_note("agreement", note))
     }
 }
