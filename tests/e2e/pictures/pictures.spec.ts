@@ -33,6 +33,13 @@ const pictures: Record<string, Picture> = {
   },
   // The year that is over: there is more to see in it than in three months.
   'look-back': { address: '#/look-back?around=2026-03-01' },
+  conversation: {
+    address: '#/conversations',
+    async arrange(page, say) {
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await expect(page.getByRole('heading', { name: say('paper-section-proud') })).toBeVisible();
+    },
+  },
 };
 
 for (const [name, { address, arrange }] of Object.entries(pictures)) {
