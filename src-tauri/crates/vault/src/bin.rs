@@ -16,10 +16,15 @@ impl Vault {
                  + (SELECT count(*) FROM noted WHERE deleted_at IS NOT NULL)",
         )?;
         let total = total.query_row([], |row| row.get(0))?;
+        // What was deleted in the same millisecond is told apart by the log.
         let mut bin = self.connection.prepare_cached(
-            "SELECT 'moment' AS noun, id AS subject, text AS kept, deleted_at, key FROM moment WHERE deleted_at IS NOT NULL
-             UNION ALL SELECT noun, id, content, deleted_at, key FROM noted WHERE deleted_at IS NOT NULL
-             ORDER BY deleted_at DESC, key DESC LIMIT ?1 OFFSET ?2",
+            "SELECT * FROM (
+                 SELECT 'moment' AS noun, id AS subject, text AS kept, deleted_at FROM moment
+                 WHERE deleted_at IS NOT NULL
+                 UNION ALL SELECT noun, id, content, deleted_at FROM noted WHERE deleted_at IS NOT NULL
+             ) binned
+             ORDER BY deleted_at DESC, (SELECT max(seq) FROM change WHERE change.subject = binned.subject) DESC
+             LIMIT ?1 OFFSET ?2",
         )?;
         let mut rows = bin.query([page.limit, page.offset])?;
         let mut binned = Vec::new();
