@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::{sync::Once, time::Duration};
 use std::{fmt::Write as _, io};
 use zeroize::Zeroizing;
 
@@ -15,6 +15,10 @@ const LAYOUT: i32 = 6;
 /// How long a connection waits for another process's write, which takes milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// SQLite calls itself ready before SQLCipher is: of two threads that open their first file at the same time, one would
+/// be told that its key does not fit. So the very first connection is opened alone.
+static FIRST: Once = Once::new();
+
 /// The key of the index file.
 pub(crate) type Key = Zeroizing<[u8; 32]>;
 
@@ -23,7 +27,7 @@ pub(crate) type Key = Zeroizing<[u8; 32]>;
 /// # Errors
 /// Also when it is not readable with this key, or has another layout.
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, SearchError> {
-    let connection = unlock(Connection::open_with_flags(path, flags(OpenFlags::empty()))?, key)?;
+    let connection = unlock(connected(path, OpenFlags::empty())?, key)?;
     let layout: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if layout == LAYOUT { Ok(connection) } else { Err(SearchError::Outdated) }
 }
@@ -33,7 +37,7 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, SearchError> {
 /// # Errors
 /// When the folder cannot be written to.
 pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection, SearchError> {
-    let connection = unlock(Connection::open_with_flags(path, flags(OpenFlags::SQLITE_OPEN_CREATE))?, key)?;
+    let connection = unlock(connected(path, OpenFlags::SQLITE_OPEN_CREATE)?, key)?;
     connection.execute_batch(&format!(
         "BEGIN IMMEDIATE;
          CREATE TABLE file (path TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
@@ -63,8 +67,10 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-fn flags(create: OpenFlags) -> OpenFlags {
-    OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create
+fn connected(path: &Path, create: OpenFlags) -> rusqlite::Result<Connection> {
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
+    Connection::open_with_flags(path, flags)
 }
 
 /// The key comes first, as SQLCipher wants it. In WAL, `synchronous=NORMAL` can lose the last commits in a power

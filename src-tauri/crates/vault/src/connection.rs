@@ -1,7 +1,7 @@
 //! Opening a SQLCipher file: the key first, then how this vault wants SQLite to behave.
 
 use rusqlite::{Connection, OpenFlags};
-use std::{path::Path, time::Duration};
+use std::{path::Path, sync::Once, time::Duration};
 
 use crate::{Result, VaultError, VaultKey};
 
@@ -13,6 +13,10 @@ const CACHE_KIB: i32 = 16 * 1024;
 
 /// More statements than this crate has, so that none is prepared twice.
 const STATEMENTS: usize = 160;
+
+/// SQLite calls itself ready before SQLCipher is: of two threads that open their first file at the same time, one would
+/// be told that its key does not fit. So the very first connection is opened alone.
+static FIRST: Once = Once::new();
 
 /// What the file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +31,7 @@ pub(crate) enum Purpose {
 
 /// An open, unlocked file. [`VaultError::Damaged`] when its first page does not answer to the key.
 pub(crate) fn open(path: &Path, key: &VaultKey, purpose: Purpose) -> Result<Connection> {
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let connection = match purpose {
         Purpose::Making => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
