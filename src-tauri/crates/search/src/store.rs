@@ -3,8 +3,8 @@
 
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
-use std::{sync::Once, time::Duration};
 use std::{fmt::Write as _, io};
+use std::{sync::Once, time::Duration};
 use zeroize::Zeroizing;
 
 use crate::SearchError;
