@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -6,9 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [svelte()],
-  resolve: {
-    alias: { 'd3-color': fileURLToPath(new URL('./src/look-back/no-colours.ts', import.meta.url)) },
-  },
+  // From the root of this folder.
+  resolve: { alias: { 'd3-color': '/src/look-back/no-colours.ts' } },
   build: {
     // What WebKitGTK 4.1, Safari 15 and Android's web view of 2022 understand.
     target: ['safari15', 'chrome100'],
