@@ -5,8 +5,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [svelte()],
-  // From the root of this folder.
-  resolve: { alias: { 'd3-color': '/src/look-back/no-colours.ts' } },
   build: {
     // What WebKitGTK 4.1, Safari 15 and Android's web view of 2022 understand.
     target: ['safari15', 'chrome100'],
