@@ -30,8 +30,8 @@ const TO_BUILD: &[Package] = &[
     Package { name: "libwebkit2gtk-4.1-dev", brings: Brings::Library("webkit2gtk-4.1") },
 ];
 
-/// What driving a browser and the window takes besides, `age` to open a key as a stranger would, and Poppler to read a PDF
-/// as one, and LibreOffice to open what is made for Word.
+/// What driving a browser and the window takes besides, `age`, `minisign`, `zip` and `unzip` to open and make what is
+/// sealed as a stranger would, Poppler to read a PDF as one, and LibreOffice to open what is made for Word.
 const TO_TEST: &[Package] = &[
     program("chromium", BROWSERS),
     program("webkit2gtk-driver", &["WebKitWebDriver"]),
@@ -39,6 +39,9 @@ const TO_TEST: &[Package] = &[
     program("xauth", &["xauth"]),
     program("dbus", &["dbus-run-session"]),
     program("age", &["age"]),
+    program("minisign", &["minisign"]),
+    program("zip", &["zip"]),
+    program("unzip", &["unzip"]),
     program("poppler-utils", &["pdftotext"]),
     program("libreoffice-writer-nogui", &["soffice"]),
 ];
