@@ -32,7 +32,8 @@ pub fn start() -> ExitCode {
             files::picture,
             files::open_elsewhere,
             reports::report,
-            reports::save_report
+            reports::save_report,
+            reports::leave
         ])
         .setup(move |app| {
             door::open(app, arguments)?;

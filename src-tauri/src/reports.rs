@@ -1,7 +1,7 @@
-//! Reports: made by the core, and saved where the person says.
+//! Reports and what leaves sealed: made by the core, and saved where the person says.
 
 use crate::door::away;
-use besef_contract::{Failure, FailureCode, Session, journal::ReportRequest};
+use besef_contract::{Failure, FailureCode, Session, journal::ReportRequest, shapes::Leaving};
 use std::path::PathBuf;
 use tauri::{AppHandle, State, ipc::Response};
 use tauri_plugin_dialog::{DialogExt, FilePath};
@@ -25,6 +25,22 @@ pub(crate) async fn save_report(
         let report = session.report(&request)?;
         let Some(path) = chosen(&app, &name)? else { return Ok(false) };
         session.write_report(&report, &path)?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Asks where, and writes there what leaves, sealed; `false` when the person chose nowhere, and then nothing left.
+#[tauri::command]
+pub(crate) async fn leave(
+    leaving: Leaving,
+    name: String,
+    app: AppHandle,
+    session: State<'_, Session>,
+) -> Result<bool, Failure> {
+    away(&session, move |session| {
+        let Some(path) = chosen(&app, &name)? else { return Ok(false) };
+        session.leave_at(&leaving, &path)?;
         Ok(true)
     })
     .await

@@ -5,6 +5,7 @@
 //! - `search [sizes]`: search alone beside FTS5 (words and trigrams) and ripgrep, then its quality;
 //! - `looking-back [sizes]`: counting a period, beside reading it moment by moment;
 //! - `attaching`: files, beside a plain file and plain SHA-256;
+//! - `sharing`: sealing and opening an extract with photos, beside the age tool on the same bytes;
 //! - `report`: a report of ten pages, cold and warm, in every format;
 //! - `quality`: only the quality, on the judged set;
 //! - `vault FOLDER PASSPHRASE SIZE`: measures nothing, but makes the vault that the bench of typing opens.
@@ -22,9 +23,11 @@ mod attaching;
 mod corpus;
 mod journal;
 mod looking_back;
+mod noise;
 mod quality;
 mod report;
 mod search;
+mod sharing;
 mod side;
 mod timing;
 mod tokens;
@@ -47,6 +50,7 @@ fn main() {
         ["looking-back", ref given @ ..] => looking_back::compare(&sizes(given)),
         ["attaching"] => attaching::compare(),
         ["report"] => report::compare(),
+        ["sharing"] => sharing::compare(),
         ["quality"] => println!("{}", quality::compare()),
         ["search", ref given @ ..] => search::compare(&sizes(given)),
         ["journal", ref given @ ..] => journal::compare(&sizes(given)),

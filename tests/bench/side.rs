@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use crate::{attaching, journal, looking_back, report, search};
+use crate::{attaching, journal, looking_back, report, search, sharing};
 
 /// What a process is told first when it is to be a side.
 pub const MARK: &str = "side";
@@ -19,6 +19,7 @@ pub fn run(name: &str, folder: &Path, size: usize) {
         Some(("journal", side)) => journal::side(side, folder, size),
         Some(("looking-back", side)) => looking_back::side(side, folder, size),
         Some(("attaching", side)) => attaching::side(side, folder, size),
+        Some(("sharing", side)) => sharing::side(side, folder, size),
         Some(("report", side)) => report::side(side, folder, size),
         Some(("search", side)) => search::side(side, folder, size),
         _ => panic!("no side is called {name}"),

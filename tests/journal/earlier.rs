@@ -6,11 +6,11 @@ use besef_contract::{
     journal::{Access, BackupReason, Find, FindingState, Home, LookBackOn, Rule},
     model::{
         Agreement, Circle, Companion, Content, Conversation, ConversationKind, Filter, Goal, Kind, NameSort,
-        NextStep, Noun, Page, Patch, Period, Person, Span, StepState, Subject, Template,
+        NextStep, Noun, Page, Patch, Period, Person, Shared, Span, StepState, Subject, Template,
     },
     shapes::{
-        ById, CreateVault, EditMoment, Examine, NameAt, Nothing, OfSubject, QuietRule, RememberSearch,
-        Rename, SaveSearch, UndoOperation, Unlock,
+        ById, CreateVault, EditMoment, Examine, NameAt, NameMyself, Nothing, OfSubject, OneNoted, QuietRule,
+        RememberSearch, Rename, SaveSearch, UndoOperation, Unlock,
     },
 };
 use besef_tests::{content, day, find, log, session};
@@ -24,10 +24,11 @@ const PASSPHRASE: &str = "een vault van vroeger";
 
 /// The vaults by the number of their last migration: how many a present one has been through shows how far each has
 /// to come.
-const FORMATS: [(&str, usize); 4] = [("0.1.0", 1), ("format-2", 2), ("format-3", 3), (THIS, 4)];
+const FORMATS: [(&str, usize); 5] =
+    [("0.1.0", 1), ("format-2", 2), ("format-3", 3), ("format-4", 4), (THIS, 5)];
 
 /// The vault of this version; its number is that of the last migration.
-const THIS: &str = "format-4";
+const THIS: &str = "format-5";
 
 /// Before it there were no saved searches.
 const WITH_SEARCHES: usize = 2;
@@ -37,6 +38,9 @@ const WITH_DEPTH: usize = 3;
 
 /// Before it nobody spoke of what was learned, and nothing was counted but kinds, people and steps.
 const WITH_CONVERSATIONS: usize = 4;
+
+/// Before it nothing was shared, and nobody had keys of their own.
+const WITH_SHARING: usize = 5;
 
 fn vaults() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults")
@@ -56,6 +60,7 @@ fn every_earlier_vault_opens_whole() {
         assert_keeps_searches(&session);
         assert_keeps_depth(&session);
         assert_keeps_conversations(&session, format);
+        assert_keeps_sharing(&session, format);
         assert_counts(&session);
         assert_well(&session);
     }
@@ -111,6 +116,17 @@ fn assert_keeps_conversations(session: &Session, format: usize) {
     assert_eq!(session.quieted(Nothing {}).unwrap().quieted.len(), 1);
 }
 
+fn assert_keeps_sharing(session: &Session, format: usize) {
+    if format < WITH_SHARING {
+        assert_eq!(session.sharing(Nothing {}).unwrap().shared, []);
+        write_sharing(session);
+    }
+    assert_eq!(session.own_card(Nothing {}).unwrap().name, "Sam");
+    let shared = session.sharing(Nothing {}).unwrap().shared;
+    assert_eq!((shared[0].with.as_deref(), shared[0].moments), (Some("Kim"), 1));
+    assert_eq!(session.shared(OneNoted { id: shared[0].id }).unwrap().preview.moments.len(), 1);
+}
+
 /// What was kept before it was counted is counted all the same.
 fn assert_counts(session: &Session) {
     let all = session.look_back(LookBackOn { span: Span::All, ..LookBackOn::default() }).unwrap();
@@ -152,6 +168,7 @@ fn write_a_vault_of_this_version() {
     write_moments(&session);
     write_searches(&session);
     write_conversations(&session);
+    write_sharing(&session);
     write_depth(&session); // ends with something to do again
     drop(session);
     write_index(&folder);
@@ -233,6 +250,13 @@ fn write_conversations(session: &Session) {
     let review = serde_json::json!({"sort": "week", "period": period, "takeaway": "Vragen helpt.", "finished_on": "2026-11-22"});
     session.add_review(serde_json::from_value(review).unwrap()).unwrap();
     session.quiet_rule(QuietRule { rule: Rule::KindAbsent }).unwrap();
+}
+
+/// Gets a name and keys, and begins an extract for someone without Besef.
+fn write_sharing(session: &Session) {
+    session.name_myself(NameMyself { name: "Sam".into() }).unwrap();
+    let moments = vec![find(session, "leerklimaat").hits[0].id];
+    session.add_shared(Shared { reader: Some("Kim".into()), moments, ..Shared::default() }).unwrap();
 }
 
 fn copy_folder(from: &Path, to: &Path) {

@@ -34,6 +34,7 @@ mod reporting;
 mod reviewing;
 mod safekeeping;
 mod searches;
+mod sharing;
 mod themes;
 mod together;
 mod writing;

@@ -1,4 +1,4 @@
-//! The doors for bytes: files sent in stretches, read in stretches, their small pictures; and reports.
+//! The doors for bytes: files sent in stretches, read in stretches, their small pictures; reports; and what leaves sealed.
 
 use axum::{
     Json,
@@ -10,6 +10,7 @@ use axum::{
 use besef_contract::{
     Failure, Session,
     journal::{ReportRequest, UploadId},
+    shapes::Leaving,
 };
 use serde::Deserialize;
 
@@ -47,6 +48,11 @@ pub(crate) async fn picture(State(session): State<Session>, Path(digest): Path<S
 /// `POST /report`: a report as a file.
 pub(crate) async fn report(State(session): State<Session>, Json(request): Json<ReportRequest>) -> Response {
     bytes(away(move || session.report(&request)).await)
+}
+
+/// `POST /leave`: what leaves the vault, sealed.
+pub(crate) async fn leave(State(session): State<Session>, Json(leaving): Json<Leaving>) -> Response {
+    bytes(away(move || session.leave(&leaving)).await)
 }
 
 /// Bytes that a browser is to take for nothing but bytes: what they are, the page knows from the moment.

@@ -21,8 +21,8 @@ pub use guard::PAGE_HEADER;
 /// says so in a sentence. In bytes.
 const LARGEST_QUESTION: usize = 64 << 20;
 
-/// The whole host: `POST /ask/{command}`; `POST /send/{upload}`, `GET /file/{digest}`, `GET /picture/{digest}` and
-/// `POST /report` for bytes; `GET /events`; and the built face in `ui` for everything else.
+/// The whole host: `POST /ask/{command}`; `POST /send/{upload}`, `GET /file/{digest}`, `GET /picture/{digest}`,
+/// `POST /report` and `POST /leave` for bytes; `GET /events`; and the built face in `ui` for everything else.
 ///
 /// # Errors
 ///
@@ -35,6 +35,7 @@ pub fn host(session: Session, ui: &Path) -> Result<Router, PolicyError> {
         .route("/file/{digest}", routing::get(files::read))
         .route("/picture/{digest}", routing::get(files::picture))
         .route("/report", routing::post(files::report))
+        .route("/leave", routing::post(files::leave))
         .with_state(session)
         .layer(DefaultBodyLimit::max(LARGEST_QUESTION))
         .layer(middleware::from_fn(guard::own_page_only));

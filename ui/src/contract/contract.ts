@@ -27,6 +27,19 @@ live: boolean, };
 export type Activity = "collaborated" | "asked_help" | "asked_feedback" | "observed" | "tried_out" | "practised" | "consulted_source" | "reflected" | "met_difficulty" | "followed_training";
 
 /**
+ * Keeps whoever a card is of.
+ */
+export type AddContact = { 
+/**
+ * The text in which the card stands.
+ */
+text: string, 
+/**
+ * What to call them; blank for what the card says.
+ */
+name: string, };
+
+/**
  * A framework as a file.
  */
 export type AddFramework = { 
@@ -400,6 +413,11 @@ title: string,
 deleted_at: Timestamp, };
 
 /**
+ * Who said something about a moment.
+ */
+export type By = "learner" | "coach";
+
+/**
  * One moment by id.
  */
 export type ById = { 
@@ -414,6 +432,35 @@ id: MomentId, };
 export type Called = "name" | "role" | "initials";
 
 /**
+ * What a reply brought.
+ */
+export type CameHome = { 
+/**
+ * The extract it answers.
+ */
+shared: NotedId, 
+/**
+ * Who answered, as the learner calls them.
+ */
+from: string, 
+/**
+ * How many remarks are new, or say something else than before.
+ */
+new: number, 
+/**
+ * How many were about moments that are not there any more; they were let go.
+ */
+homeless: number, 
+/**
+ * Whether this very reply was taken in before.
+ */
+before: boolean, 
+/**
+ * What changed, with the operation that undo can take back; nothing when nothing did.
+ */
+changed: ChangeSet | null, };
+
+/**
  * Lets go of a file that is being sent.
  */
 export type CancelAttachment = { 
@@ -421,6 +468,35 @@ export type CancelAttachment = {
  * The file.
  */
 upload: UploadId, };
+
+/**
+ * A card that is being looked at.
+ */
+export type CardSeen = { 
+/**
+ * What its owner calls themselves.
+ */
+name: string, 
+/**
+ * The card itself, as one line.
+ */
+card: string, 
+/**
+ * Four words to compare with theirs.
+ */
+check_words: Array<string>, 
+/**
+ * Whether it is the learner's own.
+ */
+own: boolean, 
+/**
+ * The contact who has these keys already.
+ */
+known: Note<Contact> | null, 
+/**
+ * A contact of the same name with other keys: to be replaced only when it is certain who sent this.
+ */
+namesake: Note<Contact> | null, };
 
 /**
  * One field's change. Values are those of the field's JSON form; `null` means not filled in.
@@ -625,6 +701,31 @@ export type Circle = "inside" | "outside";
 export type Climate = "leadership" | "autonomy" | "sharing" | "opportunities" | "support" | "space";
 
 /**
+ * Something a reader says about one moment.
+ */
+export type Comment = { 
+/**
+ * Its id, for life.
+ */
+id: NotedId, 
+/**
+ * The moment it is about.
+ */
+moment: MomentId, 
+/**
+ * What is said. Never blank.
+ */
+text: string, 
+/**
+ * What sort of remark it is.
+ */
+sort: RemarkSort, 
+/**
+ * What kind of support it gives.
+ */
+support?: SupportKind, };
+
+/**
  * Someone who had a part in a moment. A bare string is a name without a role.
  */
 export type Companion = { 
@@ -687,6 +788,45 @@ export type Completions = {
  * The likeliest first.
  */
 completions: Array<Completion>, };
+
+/**
+ * A person as an address: a name of the learner's own choice, and two public keys.
+ */
+export type Contact = { 
+/**
+ * What the learner calls them. Never blank.
+ */
+name: string, 
+/**
+ * For whom to seal: an age recipient (`age1…`).
+ */
+sealing: string, 
+/**
+ * By whom something is signed: a minisign public key (`RW…`).
+ */
+signing: string, };
+
+/**
+ * A contact in a list.
+ */
+export type ContactRow = { 
+/**
+ * The contact.
+ */
+note: Note<Contact>, 
+/**
+ * Four words to compare with theirs; none when the keys cannot be made out.
+ */
+check_words: Array<string>, };
+
+/**
+ * All contacts.
+ */
+export type Contacts = { 
+/**
+ * By name.
+ */
+contacts: Array<ContactRow>, };
 
 /**
  * Everything about a moment that a person can write or change. What is left out stays empty.
@@ -775,7 +915,11 @@ reflection: Reflection | null,
 /**
  * Files that go with it.
  */
-attachments: Array<Attachment>, };
+attachments: Array<Attachment>, 
+/**
+ * What was said about it with those who read it.
+ */
+threads: Array<Thread>, };
 
 /**
  * Everything about a conversation that a person can write, pick or tick. Each field is saved and taken back by itself.
@@ -1168,6 +1312,63 @@ export type Examine = {
 repair: boolean, };
 
 /**
+ * What a reader gets to see.
+ */
+export type Extract = { 
+/**
+ * The shape of this document: [`Extract::FORMAT`].
+ */
+format: number, 
+/**
+ * Which extract: the same for every copy of it, and in every reply to it.
+ */
+id: NotedId, 
+/**
+ * What whoever answers proves to have read it with: 32 hex digits nobody can guess.
+ */
+token: string, 
+/**
+ * Who shares, as they call themselves.
+ */
+from?: string, 
+/**
+ * Their contact card: for whom to seal the reply.
+ */
+card: string, 
+/**
+ * For whom it is meant.
+ */
+reader?: string, 
+/**
+ * The language of who shares, `nl` or `en`.
+ */
+language: string, 
+/**
+ * The day it was sealed.
+ */
+made_on: Day, 
+/**
+ * After this day it asks its reader to delete it. A request: nobody can enforce it.
+ */
+until?: Day, 
+/**
+ * A word beforehand.
+ */
+note?: string, 
+/**
+ * What the learner would like to hear.
+ */
+questions: Array<string>, 
+/**
+ * What of each moment was let through, beside its day, kind and text.
+ */
+fields: Array<SharedField>, 
+/**
+ * The moments, the earliest first.
+ */
+moments: Array<SharedMoment>, };
+
+/**
  * How the answers to a question lie, over all of them and not only those shown. What nothing answers is left out.
  */
 export type Facets = { 
@@ -1204,7 +1405,7 @@ params: { [key in string]: string }, };
 /**
  * Every failure a face acts on or words differently.
  */
-export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "file_too_large" | "file_missing" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown" | "unknown_search" | "nothing_to_undo" | "nothing_to_redo" | "undo_conflict" | "backup_unreadable" | "no_table" | "internal";
+export type FailureCode = "vault_missing" | "vault_exists" | "locked" | "wrong_passphrase" | "passphrase_too_short" | "no_key_store" | "no_device_key" | "read_only" | "damaged" | "disk_full" | "busy" | "storage" | "blank_text" | "blank" | "too_long" | "too_many" | "file_too_large" | "file_missing" | "not_a_day" | "day_out_of_reach" | "unknown_kind" | "malformed" | "unknown_moment" | "unknown" | "unknown_search" | "nothing_to_undo" | "nothing_to_redo" | "undo_conflict" | "backup_unreadable" | "no_table" | "not_a_card" | "not_sealed" | "needs_passphrase" | "sealed_wrong_passphrase" | "not_for_you" | "sealed_damaged" | "sealed_too_large" | "sealed_strange" | "sealed_newer" | "forged" | "reply_elsewhere" | "nothing_picked" | "for_nobody" | "changed_since_seen" | "left_already" | "internal";
 
 /**
  * What came of feedback. Unknown stays unknown.
@@ -1336,6 +1537,15 @@ page: Page,
  * Whether to count how the answers lie.
  */
 facets: boolean, };
+
+/**
+ * Words to look for in what others shared.
+ */
+export type FindReceived = { 
+/**
+ * All of them have to stand in a moment.
+ */
+words: string, };
 
 /**
  * One check.
@@ -1506,6 +1716,15 @@ instead: Instead | null,
  * How far the index is, while it is being made: until then not all moments answer.
  */
 indexing: Progress | null, };
+
+/**
+ * Where words stand in extracts of others.
+ */
+export type FoundReceived = { 
+/**
+ * The moments in which all the words stand.
+ */
+hits: Array<ReceivedHit>, };
 
 /**
  * A stretch of text that is, or is not, what was searched for.
@@ -1779,6 +1998,11 @@ moments: number, };
  * The languages of the app.
  */
 export type Language = "nl" | "en";
+
+/**
+ * What is written outside the vault, sealed.
+ */
+export type Leaving = { "extract": SealRequest } | { "reply": NotedId };
 
 /**
  * Asks for a readable copy of a file.
@@ -2104,7 +2328,11 @@ reflection: Reflection | null,
 /**
  * Files that go with it.
  */
-attachments: Array<Attachment>, };
+attachments: Array<Attachment>, 
+/**
+ * What was said about it with those who read it.
+ */
+threads: Array<Thread>, };
 
 /**
  * A learning moment.
@@ -2152,6 +2380,15 @@ export type NameAt = {
 sort: NameSort, 
 /**
  * The name.
+ */
+name: string, };
+
+/**
+ * What the learner calls themselves to others.
+ */
+export type NameMyself = { 
+/**
+ * The name; blank for none.
  */
 name: string, };
 
@@ -2285,9 +2522,26 @@ export type NotedId = string;
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Something noticed, and where.
+ */
+export type NoticedIn = { 
+/**
+ * What sort of thing.
+ */
+sort: Sensitive, 
+/**
+ * The words themselves, as they stand there: hiding them hides exactly these.
+ */
+what: string, 
+/**
+ * The moments in which it stands; none when it stands in the note or the questions.
+ */
+moments: Array<MomentId>, };
+
+/**
  * The nouns a change can touch.
  */
-export type Noun = "moment" | "draft" | "goal" | "template" | "model" | "framework" | "prompt" | "conversation" | "review" | "person" | "quieted";
+export type Noun = "moment" | "draft" | "goal" | "template" | "model" | "framework" | "prompt" | "conversation" | "review" | "person" | "quieted" | "contact" | "shared" | "received";
 
 /**
  * A question that the figures raise, with why it is asked.
@@ -2390,7 +2644,32 @@ versions: number,
 /**
  * The places where the given question hits, whole and in order.
  */
-marked: Array<Passage>, };
+marked: Array<Passage>, 
+/**
+ * The extracts that left with it, the latest first.
+ */
+shared: Array<SharedAs>, };
+
+/**
+ * An extract under review.
+ */
+export type OpenReceived = { 
+/**
+ * The extract, and what is said of it.
+ */
+note: Note<Received>, 
+/**
+ * The contact who shared it; nothing when their keys are not known.
+ */
+contact: Note<Contact> | null, 
+/**
+ * Four words to compare with theirs before they become a contact.
+ */
+check_words: Array<string>, 
+/**
+ * Whether its last day has passed: it asks to be deleted.
+ */
+past: boolean, };
 
 /**
  * One look-back, opened.
@@ -2413,6 +2692,35 @@ passed_over: number,
  * The one thing chosen, as it stands now.
  */
 chose: ChosenShown | null, };
+
+/**
+ * An extract in the making, or one that left.
+ */
+export type OpenShared = { 
+/**
+ * What was chosen.
+ */
+note: Note<Shared>, 
+/**
+ * The contact it is for.
+ */
+contact: Note<Contact> | null, 
+/**
+ * What leaves, to the letter: but for the token, which only what is sealed has.
+ */
+preview: Extract, 
+/**
+ * What was noticed in it.
+ */
+noticed: Array<NoticedIn>, 
+/**
+ * The files its moments have, let through or not.
+ */
+files: Array<SharableFile>, 
+/**
+ * Stands for exactly this preview: sealing asks for it.
+ */
+stamp: string, };
 
 /**
  * Opened, perhaps with something to mention.
@@ -2448,6 +2756,27 @@ at: Timestamp, };
  * One step in a vault's change log: what *undo* takes back. Grows by one, only within one vault.
  */
 export type OperationId = number;
+
+/**
+ * The learner's own card, to give to others.
+ */
+export type OwnCard = { 
+/**
+ * What they call themselves; may be empty.
+ */
+name: string, 
+/**
+ * The card as one line of text.
+ */
+card: string, 
+/**
+ * Four words to compare with whoever got it.
+ */
+check_words: Array<string>, 
+/**
+ * The line as a QR code: an SVG of modules in the colour of the text.
+ */
+qr_svg: string, };
 
 /**
  * A framework of labels that the learner added.
@@ -2510,6 +2839,15 @@ place: Place,
  * The text, or the part of it around the hits.
  */
 fragments: Array<Fragment>, };
+
+/**
+ * A passphrase of six words.
+ */
+export type Passphrase = { 
+/**
+ * Joined by hyphens.
+ */
+passphrase: string, };
 
 /**
  * New values for some fields. What is not named stays as it is.
@@ -2748,6 +3086,101 @@ seen: string,
 likeness: Likeness, };
 
 /**
+ * An extract and what its reader says of it.
+ */
+export type Received = { 
+/**
+ * What was shared.
+ */
+extract: Extract, 
+/**
+ * Its files, kept beside the reader's own.
+ */
+attachments: Array<Attachment>, 
+/**
+ * The contact whose signature it bears.
+ */
+contact?: NotedId, 
+/**
+ * What the reader says of single moments.
+ */
+comments: Array<Comment>, 
+/**
+ * What the reader thinks of the whole.
+ */
+overall?: string, 
+/**
+ * The day it was last sent back.
+ */
+sent_back?: Day, };
+
+/**
+ * A moment of an extract in which all the words stand.
+ */
+export type ReceivedHit = { 
+/**
+ * The extract.
+ */
+received: NotedId, 
+/**
+ * Whose.
+ */
+from: string | null, 
+/**
+ * The moment.
+ */
+moment: MomentId, 
+/**
+ * Its day.
+ */
+on: Day, 
+/**
+ * The beginning of its text.
+ */
+text: string, };
+
+/**
+ * An extract of someone else.
+ */
+export type ReceivedRow = { 
+/**
+ * The extract.
+ */
+id: NotedId, 
+/**
+ * Whose; nothing when they gave no name and are no contact.
+ */
+from: string | null, 
+/**
+ * Whether they are a contact.
+ */
+known: boolean, 
+/**
+ * The day it was sealed.
+ */
+made_on: Day, 
+/**
+ * How many moments.
+ */
+moments: number, 
+/**
+ * How many remarks its reader made.
+ */
+comments: number, 
+/**
+ * The day it was sent back.
+ */
+sent_back: Day | null, 
+/**
+ * The day it asks to be deleted after.
+ */
+until: Day | null, 
+/**
+ * Whether that day has passed.
+ */
+past: boolean, };
+
+/**
  * A reflection: the chosen model and what was answered to each prompt.
  */
 export type Reflection = { 
@@ -2788,6 +3221,44 @@ own: boolean,
  * Its steps, in order.
  */
 steps: Array<ModelStep>, };
+
+/**
+ * One thing said.
+ */
+export type Remark = { 
+/**
+ * Its id, given by who said it: the same remark is never taken in twice.
+ */
+id: NotedId, 
+/**
+ * Who said it.
+ */
+by: By, 
+/**
+ * The day it was said.
+ */
+on: Day, 
+/**
+ * What was said. Never blank.
+ */
+text: string, 
+/**
+ * What sort of remark it is.
+ */
+sort: RemarkSort, 
+/**
+ * What kind of support it gives, if its writer said so.
+ */
+support: SupportKind | null, 
+/**
+ * The extract it answers; nothing when the learner said it.
+ */
+about: NotedId | null, };
+
+/**
+ * What sort of remark.
+ */
+export type RemarkSort = "remark" | "question" | "compliment";
 
 /**
  * A question that was asked.
@@ -2850,6 +3321,60 @@ merged: boolean,
 changed: ChangeSet, };
 
 /**
+ * Gives a contact other keys.
+ */
+export type ReplaceContact = { 
+/**
+ * The contact.
+ */
+id: NotedId, 
+/**
+ * The text in which the new card stands.
+ */
+text: string, };
+
+/**
+ * What a reader sends back.
+ */
+export type Reply = { 
+/**
+ * The shape of this document: [`Reply::FORMAT`].
+ */
+format: number, 
+/**
+ * Which reply. Sent again with more in it, it has another.
+ */
+id: NotedId, 
+/**
+ * The extract it answers.
+ */
+to: NotedId, 
+/**
+ * The token of that extract.
+ */
+token: string, 
+/**
+ * Who answers, as they call themselves.
+ */
+from?: string, 
+/**
+ * Their contact card, when they have one.
+ */
+card?: string, 
+/**
+ * The day it was sealed.
+ */
+made_on: Day, 
+/**
+ * What they think of the whole.
+ */
+overall?: string, 
+/**
+ * What they say of each moment.
+ */
+comments: Array<Comment>, };
+
+/**
  * What a report is about.
  */
 export type ReportOn = { "conversation": NotedId } | { "year": LookBackOn } | { "hours": LookBackOn };
@@ -2891,6 +3416,31 @@ backup: string,
  * The passphrase of the backup. May be left out when the open vault's key fits.
  */
 passphrase: string | null, };
+
+/**
+ * What came back.
+ */
+export type Returned = { 
+/**
+ * Which reply.
+ */
+reply: NotedId, 
+/**
+ * The day it was taken in.
+ */
+on: Day, 
+/**
+ * Who answered, as they call themselves.
+ */
+from: string | null, 
+/**
+ * What they think of the whole.
+ */
+overall: string | null, 
+/**
+ * How many remarks it held.
+ */
+comments: number, };
 
 /**
  * Everything a person writes and picks while walking through a period.
@@ -3079,6 +3629,57 @@ words: string,
 sort: Sort | null, };
 
 /**
+ * What is to be sealed, and how.
+ */
+export type SealRequest = { 
+/**
+ * The extract.
+ */
+id: NotedId, 
+/**
+ * The stamp of the preview that was seen.
+ */
+stamp: string, 
+/**
+ * A passphrase to seal with; nothing seals for the contact it is for.
+ */
+passphrase?: string, 
+/**
+ * Whether it is to be a page that any browser opens. Takes a passphrase.
+ */
+as_page: boolean, };
+
+/**
+ * What left.
+ */
+export type Sealed = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * For whom only.
+ */
+only_for: SealedFor, 
+/**
+ * The token a reply has to bear.
+ */
+token: string, 
+/**
+ * The signing key a reply has to be signed with; nothing when its reader has none.
+ */
+signing: string | null, 
+/**
+ * Which version of each moment left.
+ */
+versions: Array<SharedVersion>, };
+
+/**
+ * Who can open what left.
+ */
+export type SealedFor = "contact" | "passphrase";
+
+/**
  * Names a saved search.
  */
 export type SearchById = { 
@@ -3111,6 +3712,20 @@ recent: Array<string>, };
 export type Section = "former" | "aim" | "seen" | "moments" | "proud" | "stuck" | "feedback" | "trainings" | "needs" | "support" | "goals" | "questions" | "notes" | "agreements";
 
 /**
+ * A text in which a card stands: a line, a mail that quotes it, what a QR code said.
+ */
+export type SeeCard = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * What sort of thing was noticed.
+ */
+export type Sensitive = "full_name" | "mail" | "phone" | "health";
+
+/**
  * Something to say, still without words: a key of the catalogue and what to fill in.
  */
 export type Sentence = { 
@@ -3130,6 +3745,296 @@ args: { [key in string]: Arg },
  * The moments behind each `<a>`, in order.
  */
 opens: Array<Filter>, };
+
+/**
+ * A file that may be let through.
+ */
+export type SharableFile = { 
+/**
+ * The file.
+ */
+file: Attachment, 
+/**
+ * Whether it is let through.
+ */
+shared: boolean, };
+
+/**
+ * Everything a person chooses for an extract. Once sealed, what left stays as it was.
+ */
+export type Shared = { 
+/**
+ * What it is called, for the learner alone.
+ */
+name?: string, 
+/**
+ * The contact it is for.
+ */
+contact?: NotedId, 
+/**
+ * For whom it is, where that is no contact.
+ */
+reader?: string, 
+/**
+ * The moments picked.
+ */
+moments: Array<MomentId>, 
+/**
+ * What of each moment is let through.
+ */
+fields: Array<SharedField>, 
+/**
+ * The files let through, each by its digest.
+ */
+files: Array<string>, 
+/**
+ * How people are called.
+ */
+people: Called, 
+/**
+ * Words and names that are blotted out wherever they stand.
+ */
+hidden: Array<string>, 
+/**
+ * A word beforehand.
+ */
+note?: string, 
+/**
+ * What the learner would like to hear.
+ */
+questions: Array<string>, 
+/**
+ * After this day the extract asks its reader to delete it.
+ */
+until?: Day, 
+/**
+ * What left. Nothing while it is being made.
+ */
+sealed?: Sealed, 
+/**
+ * What came back, the first first.
+ */
+returned: Array<Returned>, };
+
+/**
+ * One answer of a reflection under its question.
+ */
+export type SharedAnswer = { 
+/**
+ * What was asked.
+ */
+asked: string, 
+/**
+ * What was written.
+ */
+text: string, };
+
+/**
+ * An extract that holds a moment.
+ */
+export type SharedAs = { 
+/**
+ * The extract.
+ */
+id: NotedId, 
+/**
+ * For whom.
+ */
+with: string | null, 
+/**
+ * The day it left.
+ */
+on: Day, 
+/**
+ * The moment as it left, when it reads otherwise now.
+ */
+then: SharedMoment | null, };
+
+/**
+ * What may be let through of a moment, beside its day, kind and text.
+ */
+export type SharedField = "takeaway" | "next_step" | "said" | "people" | "activities" | "changed" | "reflection" | "sources" | "training" | "goals" | "tags" | "standards" | "minutes" | "marks";
+
+/**
+ * A file in the container.
+ */
+export type SharedFile = { 
+/**
+ * Its place in the container, without `media/`: its digest and the ending of its sort.
+ */
+entry: string, 
+/**
+ * SHA-256 of its bytes, as 64 hex digits.
+ */
+digest: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * One moment as its reader sees it. What was not ticked is not there.
+ */
+export type SharedMoment = { 
+/**
+ * Which moment, so that what is said of it finds its place.
+ */
+id: MomentId, 
+/**
+ * Where the learning came from.
+ */
+kind: Kind, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * What is taken along.
+ */
+takeaway?: string, 
+/**
+ * The next step.
+ */
+next_step?: NextStep, 
+/**
+ * Who had a part.
+ */
+people: Array<Companion>, 
+/**
+ * What the learner was doing.
+ */
+activities: Array<Activity>, 
+/**
+ * What became different.
+ */
+changed?: Changed, 
+/**
+ * The reflection: each answer under its question.
+ */
+reflection: Array<SharedAnswer>, 
+/**
+ * What was read, seen or heard.
+ */
+sources: Array<Source>, 
+/**
+ * The training.
+ */
+training?: Training, 
+/**
+ * What came of the training.
+ */
+follow_ups: Array<FollowUp>, 
+/**
+ * The names of its goals.
+ */
+goals: Array<string>, 
+/**
+ * The learner's own labels.
+ */
+tags: Array<string>, 
+/**
+ * Labels from frameworks.
+ */
+standards: Array<string>, 
+/**
+ * How long it took, in minutes.
+ */
+minutes?: number, 
+/**
+ * A mistake that taught something.
+ */
+mistake: boolean, 
+/**
+ * Marked as worth finding again.
+ */
+highlight: boolean, 
+/**
+ * Files that go with it.
+ */
+files: Array<SharedFile>, 
+/**
+ * What this reader and the learner said before.
+ */
+said: Array<Remark>, };
+
+/**
+ * An extract the learner made.
+ */
+export type SharedRow = { 
+/**
+ * The extract.
+ */
+id: NotedId, 
+/**
+ * What the learner calls it.
+ */
+name: string | null, 
+/**
+ * For whom; nothing while that is open.
+ */
+with: string | null, 
+/**
+ * How many moments.
+ */
+moments: number, 
+/**
+ * The day it left; nothing while it is being made.
+ */
+left_on: Day | null, 
+/**
+ * Who can open it.
+ */
+only_for: SealedFor | null, 
+/**
+ * After this day it asks its reader to delete it.
+ */
+until: Day | null, 
+/**
+ * How many replies came back.
+ */
+replies: number, 
+/**
+ * How many remarks they held in all.
+ */
+remarks: number, };
+
+/**
+ * A moment as it stood after a step.
+ */
+export type SharedVersion = { 
+/**
+ * The moment.
+ */
+moment: MomentId, 
+/**
+ * The last step that had changed it.
+ */
+after: OperationId, };
+
+/**
+ * Both sides of sharing.
+ */
+export type Sharing = { 
+/**
+ * What the learner shared, or is about to: the latest first.
+ */
+shared: Array<SharedRow>, 
+/**
+ * What others shared with the learner, the latest first.
+ */
+received: Array<ReceivedRow>, };
 
 /**
  * What of a conversation goes on its sheet, and how.
@@ -3397,6 +4302,24 @@ career?: string,
 autonomy?: string, };
 
 /**
+ * The four kinds of support a learning leader gives.
+ */
+export type SupportKind = "socio_emotional" | "network" | "career" | "autonomy";
+
+/**
+ * Opens a sealed file that came in whole through the door for files.
+ */
+export type TakeIn = { 
+/**
+ * Its number.
+ */
+upload: UploadId, 
+/**
+ * The passphrase it opens with, if it opens with one.
+ */
+passphrase?: string, };
+
+/**
  * A text of the learner's own to start a moment from.
  */
 export type Template = { 
@@ -3425,7 +4348,7 @@ templates: Array<Note<Template>>, };
 /**
  * What sort of text stands in a place.
  */
-export type TextField = "text" | "takeaway" | "step" | "outcome" | "knowing" | "feeling" | "doing" | "intending" | "answer" | "source" | "address" | "author" | "training" | "provider" | "plan" | "support" | "partner" | "applied" | "helped" | "hindered" | "tell" | "standard" | "person" | "tag" | "attachment";
+export type TextField = "text" | "takeaway" | "step" | "outcome" | "knowing" | "feeling" | "doing" | "intending" | "answer" | "source" | "address" | "author" | "training" | "provider" | "plan" | "support" | "partner" | "applied" | "helped" | "hindered" | "tell" | "standard" | "person" | "tag" | "attachment" | "remark";
 
 /**
  * A word that stands in clearly more moments of a period than was to be expected.
@@ -3457,6 +4380,27 @@ themes: Array<Theme>,
  * then to be set against, or while the index is being made.
  */
 beside: Period | null, };
+
+/**
+ * What one reader and the learner said to each other about one moment.
+ */
+export type Thread = { 
+/**
+ * With whom, as the learner calls them.
+ */
+with: string, 
+/**
+ * The contact, when it is one. A name alone is someone who only had a browser.
+ */
+contact: NotedId | null, 
+/**
+ * What was said, in the order it was.
+ */
+remarks: Array<Remark>, 
+/**
+ * Whether the learner used it; unknown stays unknown.
+ */
+used: boolean | null, };
 
 /**
  * Milliseconds since 1970-01-01T00:00:00Z.
@@ -3499,6 +4443,19 @@ of_yesterday: Array<Row>,
  * A year ago today, or within three days of it: one moment, the nearest.
  */
 a_year_ago: Array<Row>, };
+
+/**
+ * What a file turned out to be.
+ */
+export type TookIn = { "was": "extract", 
+/**
+ * Under which it is kept.
+ */
+id: NotedId, 
+/**
+ * Whether it was here already, as it is.
+ */
+before: boolean, } | { "was": "reply" } & CameHome;
 
 /**
  * What one step did that concerns more than a single moment.
@@ -3615,7 +4572,7 @@ export type VaultState = "missing" | "locked" | "open";
 /**
  * What a person did. Each is one step that *undo* takes back, except forgetting, which is final.
  */
-export type Verb = "log" | "edit" | "rename" | "merge" | "delete" | "restore" | "undo" | "redo" | "forget";
+export type Verb = "log" | "edit" | "rename" | "merge" | "delete" | "restore" | "undo" | "redo" | "share" | "forget";
 
 /**
  * A moment as it stood after one operation.
@@ -3843,6 +4800,38 @@ export interface Commands {
   conversation_prompts: { request: PromptsFor; answer: ConversationPrompts };
   /** The people of whom something is noted. */
   people_known: { request: Nothing; answer: PeopleKnown };
+  /** The learner's own contact card. */
+  own_card: { request: Nothing; answer: OwnCard };
+  /** Keeps what the learner calls themselves to others. */
+  name_myself: { request: NameMyself; answer: OwnCard };
+  /** All contacts. */
+  contacts: { request: Nothing; answer: Contacts };
+  /** Reads a card that someone sent; nothing is kept. */
+  see_card: { request: SeeCard; answer: CardSeen };
+  /** Keeps whoever a card is of. */
+  add_contact: { request: AddContact; answer: NoteSaved<Contact> };
+  /** Changes what a contact is called. */
+  edit_contact: { request: EditNoted; answer: NoteSaved<Contact> };
+  /** Gives a contact the keys of another card. */
+  replace_contact: { request: ReplaceContact; answer: NoteSaved<Contact> };
+  /** What was shared with whom, and what others shared. */
+  sharing: { request: Nothing; answer: Sharing };
+  /** Starts an extract. */
+  add_shared: { request: Shared; answer: NoteSaved<Shared> };
+  /** Changes what an extract in the making holds. */
+  edit_shared: { request: EditNoted; answer: NoteSaved<Shared> };
+  /** An extract as it would leave now, or as it left. */
+  shared: { request: OneNoted; answer: OpenShared };
+  /** A passphrase of six words. */
+  suggest_passphrase: { request: Nothing; answer: Passphrase };
+  /** Opens a sealed file that came in whole through the door `send`. */
+  take_in: { request: TakeIn; answer: TookIn };
+  /** An extract of someone else, and what is said of it so far. */
+  received: { request: OneNoted; answer: OpenReceived };
+  /** Changes what is said of an extract of someone else. */
+  edit_received: { request: EditNoted; answer: NoteSaved<Received> };
+  /** Looks for words in what others shared. */
+  find_received: { request: FindReceived; answer: FoundReceived };
   /** Notes something of a person: what they are, inside or outside the school. */
   note_person: { request: Person; answer: NoteSaved<Person> };
 }

@@ -1,7 +1,7 @@
 // The one door to the core. Here: what a host can do, in the contract's own words. Not here: how it is reached
 // (tauri.ts, loopback.ts), nor what an answer means to a screen.
 
-import type { Commands, Event, Failure, FailureCode, ReportRequest } from '../contract/contract';
+import type { Commands, Event, Failure, FailureCode, Leaving, ReportRequest } from '../contract/contract';
 
 export type Command = keyof Commands;
 export type Request<C extends Command> = Commands[C]['request'];
@@ -28,6 +28,8 @@ export interface Host {
   report(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>>;
   /** Saves a report where the person says, under this name unless they choose another; `false` when they chose nowhere. */
   saveReport(request: ReportRequest, name: string): Promise<boolean>;
+  /** Writes what leaves the vault, sealed, where the person says; `false` when they chose nowhere, and nothing left. */
+  leave(leaving: Leaving, name: string): Promise<boolean>;
   /** Opens an address (http, https or mailto) outside Besef. */
   openLink(address: string): Promise<void>;
   /** Whether the system shows reminders; `ask` lets it ask the person first. */

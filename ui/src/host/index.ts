@@ -15,6 +15,7 @@ function heardOnce(inner: Host): Host {
   inner.hear((event) => listeners.forEach((listener) => listener(event)));
   return {
     ask: inner.ask,
+    leave: inner.leave,
     onSuspend: inner.onSuspend,
     send: inner.send,
     readFile: inner.readFile,

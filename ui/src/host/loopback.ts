@@ -22,7 +22,8 @@ export function loopbackHost(): Host {
     opensElsewhere: false,
     openElsewhere: async () => false,
     report,
-    saveReport,
+    saveReport: async (request, name) => saved(await report(request), name),
+    leave: async (leaving, name) => saved(await bytesAt('/leave', posted(leaving)), name),
     openLink,
     mayRemind: mayNotify,
     remind: notify,
@@ -47,8 +48,8 @@ function posted(request: unknown) {
 const report = (request: ReportRequest) => bytesAt('/report', posted(request));
 
 /** The browser saves where its person told it to. */
-async function saveReport(request: ReportRequest, name: string): Promise<boolean> {
-  const address = URL.createObjectURL(new Blob([await report(request)]));
+function saved(bytes: Uint8Array<ArrayBuffer>, name: string): boolean {
+  const address = URL.createObjectURL(new Blob([bytes]));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);

@@ -21,6 +21,7 @@ export function tauriHost(): Host {
     picture: (digest) => bytesOf('picture', { digest }),
     report: (request) => bytesOf('report', { request }),
     saveReport: (request, name) => called('save_report', { request, name }),
+    leave: (leaving, name) => called('leave', { leaving, name }),
     opensElsewhere: true,
     async openElsewhere(path) {
       await called('open_elsewhere', { path });

@@ -41,6 +41,7 @@ export function plainContent(kind: Kind, on: Day, text: string): Content {
     visibility: 'private',
     reflection: null,
     attachments: [],
+    threads: [],
   };
 }
 

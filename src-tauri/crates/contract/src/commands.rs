@@ -1,11 +1,15 @@
 //! The one list of what a host may ask. It yields the dispatch and the TypeScript map.
 
 use besef_journal::{
-    Agree, Attached, Backup, BatchSaved, Bin, ChooseOne, Chosen, Conversations, DoneList, Find, Found,
-    Health, LookBack, LookBackOn, Names, NoteSaved, OpenConversation, OpenMoment, OpenReview, Preferences,
-    Renamed, Reviews, Saved, Searches, ShownName, Themes, Today, Touched,
+    Agree, Attached, Backup, BatchSaved, Bin, CardSeen, ChooseOne, Chosen, Conversations, DoneList, Find,
+    Found, FoundReceived, Health, LookBack, LookBackOn, Names, NoteSaved, OpenConversation, OpenMoment,
+    OpenReceived, OpenReview, OpenShared, OwnCard, Preferences, Renamed, Reviews, Saved, Searches, Sharing,
+    ShownName, Themes, Today, TookIn, Touched,
 };
-use besef_model::{Conversation, Goal, OwnFramework, OwnModel, Page, Person, Quieted, Review, Template};
+use besef_model::{
+    Contact, Conversation, Goal, OwnFramework, OwnModel, Page, Person, Quieted, Received, Review, Shared,
+    Template,
+};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::time::Instant;
@@ -218,6 +222,38 @@ commands! {
     conversation_prompts(PromptsFor) -> ConversationPrompts;
     /// The people of whom something is noted.
     people_known(Nothing) -> PeopleKnown;
+    /// The learner's own contact card.
+    own_card(Nothing) -> OwnCard;
+    /// Keeps what the learner calls themselves to others.
+    name_myself(NameMyself) -> OwnCard;
+    /// All contacts.
+    contacts(Nothing) -> Contacts;
+    /// Reads a card that someone sent; nothing is kept.
+    see_card(SeeCard) -> CardSeen;
+    /// Keeps whoever a card is of.
+    add_contact(AddContact) -> NoteSaved<Contact>;
+    /// Changes what a contact is called.
+    edit_contact(EditNoted) -> NoteSaved<Contact>;
+    /// Gives a contact the keys of another card.
+    replace_contact(ReplaceContact) -> NoteSaved<Contact>;
+    /// What was shared with whom, and what others shared.
+    sharing(Nothing) -> Sharing;
+    /// Starts an extract.
+    add_shared(Shared) -> NoteSaved<Shared>;
+    /// Changes what an extract in the making holds.
+    edit_shared(EditNoted) -> NoteSaved<Shared>;
+    /// An extract as it would leave now, or as it left.
+    shared(OneNoted) -> OpenShared;
+    /// A passphrase of six words.
+    suggest_passphrase(Nothing) -> Passphrase;
+    /// Opens a sealed file that came in whole through the door `send`.
+    take_in(TakeIn) -> TookIn;
+    /// An extract of someone else, and what is said of it so far.
+    received(OneNoted) -> OpenReceived;
+    /// Changes what is said of an extract of someone else.
+    edit_received(EditNoted) -> NoteSaved<Received>;
+    /// Looks for words in what others shared.
+    find_received(FindReceived) -> FoundReceived;
     /// Notes something of a person: what they are, inside or outside the school.
     note_person(Person) -> NoteSaved<Person>;
 }

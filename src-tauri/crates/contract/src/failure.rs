@@ -1,6 +1,6 @@
 //! What can go wrong, as a code a face can act on and the parameters its sentence needs.
 
-use besef_journal::{JournalError, ReportError, VaultError};
+use besef_journal::{ExtractError, JournalError, ReportError, SharingError, VaultError};
 use besef_model::Invalid;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, io};
@@ -79,6 +79,36 @@ pub enum FailureCode {
     BackupUnreadable,
     /// A spreadsheet was asked for of something without a table.
     NoTable,
+    /// The text holds no contact card, or a damaged one.
+    NotACard,
+    /// The file is no sealed extract or reply.
+    NotSealed,
+    /// The sealed file opens with a passphrase, and none was given.
+    NeedsPassphrase,
+    /// The passphrase does not open the sealed file.
+    SealedWrongPassphrase,
+    /// The file was sealed for someone else.
+    NotForYou,
+    /// The sealed file is damaged or was altered.
+    SealedDamaged,
+    /// The sealed file holds more, or asks more work, than is let in.
+    SealedTooLarge,
+    /// The sealed file holds what does not belong in one.
+    SealedStrange,
+    /// A newer version of Besef made the sealed file.
+    SealedNewer,
+    /// The sealed file is not of whom it says.
+    Forged,
+    /// The reply answers an extract of another journal.
+    ReplyElsewhere,
+    /// The extract holds no moment.
+    NothingPicked,
+    /// The extract is for nobody yet.
+    ForNobody,
+    /// The extract changed since its preview.
+    ChangedSinceSeen,
+    /// The extract has left already.
+    LeftAlready,
     /// Besef itself went wrong. `detail` goes to the log.
     Internal,
 }
@@ -124,10 +154,47 @@ impl From<JournalError> for Failure {
             JournalError::UnknownMoment => Failure::new(FailureCode::UnknownMoment),
             JournalError::Unknown => Failure::new(FailureCode::Unknown),
             JournalError::Storage(error) => Failure::storage(error),
+            JournalError::Sealed(error) => error.into(),
+            JournalError::Sharing(error) => error.into(),
             JournalError::Report(ReportError::NoTable) => Failure::new(FailureCode::NoTable),
             JournalError::Report(error) => Failure::new(FailureCode::Internal).with("detail", error),
             JournalError::Search(error) => Failure::new(FailureCode::Internal).with("detail", error),
         }
+    }
+}
+
+impl From<ExtractError> for Failure {
+    fn from(error: ExtractError) -> Self {
+        let code = match error {
+            ExtractError::Io(error) => return Failure::storage(error),
+            ExtractError::NotSealed => FailureCode::NotSealed,
+            ExtractError::NeedsPassphrase => FailureCode::NeedsPassphrase,
+            ExtractError::WrongPassphrase => FailureCode::SealedWrongPassphrase,
+            ExtractError::NotForThisKey => FailureCode::NotForYou,
+            ExtractError::Broken => FailureCode::SealedDamaged,
+            ExtractError::TooMuchWork | ExtractError::TooLarge => FailureCode::SealedTooLarge,
+            ExtractError::Strange(_) => FailureCode::SealedStrange,
+            ExtractError::NoCard | ExtractError::DamagedCard | ExtractError::SeveralCards => {
+                FailureCode::NotACard
+            }
+            ExtractError::NotAnIdentity | ExtractError::NotATemplate => FailureCode::Internal,
+        };
+        Failure::new(code).with("detail", error)
+    }
+}
+
+impl From<SharingError> for Failure {
+    fn from(error: SharingError) -> Self {
+        Failure::new(match error {
+            SharingError::NothingPicked => FailureCode::NothingPicked,
+            SharingError::ForNobody => FailureCode::ForNobody,
+            SharingError::ChangedSinceSeen => FailureCode::ChangedSinceSeen,
+            SharingError::LeftAlready => FailureCode::LeftAlready,
+            SharingError::NewerFormat => FailureCode::SealedNewer,
+            SharingError::Unreadable => FailureCode::SealedStrange,
+            SharingError::Forged => FailureCode::Forged,
+            SharingError::NotOurs => FailureCode::ReplyElsewhere,
+        })
     }
 }
 

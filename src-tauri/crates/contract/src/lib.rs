@@ -21,6 +21,7 @@ mod safekeeping;
 mod searches;
 mod session;
 pub mod shapes;
+mod sharing;
 mod start;
 mod typescript;
 

@@ -48,7 +48,8 @@ impl Session {
 
     /// One moment, opened.
     pub fn show_moment(&self, request: ShowMoment) -> Result<OpenMoment, Failure> {
-        Ok(self.journal()?.open_moment(request.id, &request.words)?)
+        let language = self.preferences().language;
+        Ok(self.journal()?.open_moment(request.id, &request.words, language)?)
     }
 
     /// All versions of a moment.

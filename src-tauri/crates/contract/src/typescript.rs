@@ -12,6 +12,10 @@ pub fn typescript() -> String {
     crate::commands::visit_types(&mut all);
     all.visit::<crate::Event>();
     all.visit::<besef_journal::ReportRequest>();
+    all.visit::<crate::shapes::Leaving>();
+    // What the browser file reads and writes by itself.
+    all.visit::<besef_model::Extract>();
+    all.visit::<besef_model::Reply>();
     all.visit::<crate::Failure>();
     let head = "// Generated from the contract by `cargo xtask generate`; edits are lost.\n";
     let types = all.written.into_values().collect::<Vec<_>>().join("\n");

@@ -1,10 +1,13 @@
 //! Why a use case did not come about.
 
+use besef_extract::ExtractError;
 use besef_model::Invalid;
 use besef_report::ReportError;
 use besef_search::SearchError;
 use besef_vault::VaultError;
 use thiserror::Error;
+
+use crate::SharingError;
 
 /// A use case that did not come about. Nothing was saved, and nothing that was saved is lost.
 #[derive(Debug, Error)]
@@ -32,6 +35,12 @@ pub enum JournalError {
     /// What was meant is not there: something noted, or a name that no moment bears.
     #[error("there is no such thing")]
     Unknown,
+    /// A sealed file could not be made or opened.
+    #[error(transparent)]
+    Sealed(#[from] ExtractError),
+    /// Something stands in the way of sharing.
+    #[error(transparent)]
+    Sharing(#[from] SharingError),
     /// A report could not be set.
     #[error(transparent)]
     Report(#[from] ReportError),

@@ -6,11 +6,12 @@ use besef_model::{
 };
 use besef_search::{Chip, Enough, Hit, Instead, Looked, Marks, Query, Reading, Reason, Why};
 use besef_vault::Vault;
+use besef_words::Language;
 use serde::{Deserialize, Serialize};
 use std::time::Instant;
 use ts_rs::TS;
 
-use crate::{Journal, JournalError, Progress, asking::Answer};
+use crate::{Journal, JournalError, Progress, SharedAs, asking::Answer};
 
 /// How much of a moment's text a list shows, in characters.
 const SNIPPET: usize = 240;
@@ -102,6 +103,8 @@ pub struct OpenMoment {
     pub versions: u32,
     /// The places where the given question hits, whole and in order.
     pub marked: Vec<Passage>,
+    /// The extracts that left with it, the latest first.
+    pub shared: Vec<SharedAs>,
 }
 
 /// What the index said.
@@ -159,19 +162,25 @@ impl Journal {
         Ok(found)
     }
 
-    /// One moment, marked where the question that led to it hits.
+    /// One moment, marked where the question that led to it hits; what left of it is told in that language.
     ///
     /// # Errors
     /// When there is no such live moment.
-    pub fn open_moment(&self, id: MomentId, words: &str) -> Result<OpenMoment, JournalError> {
+    pub fn open_moment(
+        &self,
+        id: MomentId,
+        words: &str,
+        language: Language,
+    ) -> Result<OpenMoment, JournalError> {
         let moment = self.live(id)?;
+        let shared = self.shared_with(&moment, language)?;
         let reading = self.read(words)?;
         let vault = self.vault();
         let versions = vault.version_count(id)?;
         let marks =
             self.indexer.ask(&vault, self.catches_up_itself(), |index, tail| index.marks(&reading, tail))?;
         let marked = passages(&marks.says.look(moment.content.texts()).hits, usize::MAX);
-        Ok(OpenMoment { moment, versions, marked })
+        Ok(OpenMoment { moment, versions, marked, shared })
     }
 
     /// All that the filter lets through, from the store alone; the index only counts.

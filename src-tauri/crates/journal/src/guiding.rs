@@ -1,7 +1,9 @@
 //! What guides writing, Besef's own and the learner's together: models of reflection, frameworks of labels.
 
-use besef_model::{Framework, ModelId, ModelStep, Note, OwnFramework, OwnModel, ReflectionModel, Wording};
-use besef_words::Language;
+use besef_model::{
+    Answer, Framework, ModelId, ModelStep, Note, OwnFramework, OwnModel, Reflection, ReflectionModel, Wording,
+};
+use besef_words::{Language, Words};
 
 use crate::{Journal, JournalError, NoteSaved, guides};
 
@@ -51,4 +53,27 @@ fn own_model(note: Note<OwnModel>) -> ReflectionModel {
 fn own_framework(note: Note<OwnFramework>) -> Framework {
     let OwnFramework { name, labels } = note.content;
     Framework { id: note.id.to_string(), name, own: true, labels }
+}
+
+/// Each answer of a reflection under the question of its model; of a model of the learner's own, under the question as it
+/// was then.
+pub(crate) fn asked_and_answered(
+    reflection: Option<&Reflection>,
+    models: &[ReflectionModel],
+    words: &Words,
+) -> Vec<(String, String)> {
+    let Some(reflection) = reflection else { return Vec::new() };
+    let model = models.iter().find(|model| model.id == reflection.model);
+    let asked = |answer: &Answer| {
+        let step = model.and_then(|model| model.steps.get(usize::from(answer.step)));
+        answer.asked.clone().or_else(|| step.map(|step| in_words(&step.prompt, words))).unwrap_or_default()
+    };
+    reflection.answers.iter().map(|answer| (asked(answer), answer.text.clone())).collect()
+}
+
+fn in_words(wording: &Wording, words: &Words) -> String {
+    match wording {
+        Wording::Key(key) => words.say(key, &[]),
+        Wording::Text(text) => text.clone(),
+    }
 }

@@ -37,6 +37,7 @@ mod sample;
 mod saying;
 mod scheduling;
 mod searches;
+mod sharing;
 mod suggesting;
 mod themes;
 mod titling;
@@ -50,6 +51,7 @@ pub use besef_awareness::{
     Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
     Sentence, StepSeen, Trained, UnknownRule,
 };
+pub use besef_extract::ExtractError;
 pub use besef_report::{Format, ReportError};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{
@@ -76,6 +78,11 @@ pub use reporting::{ReportOn, ReportRequest};
 pub use reviewing::{OfferedReview, OpenReview, ReviewRow, Reviews};
 pub use saying::said;
 pub use searches::{Searches, query_words, question};
+pub use sharing::{
+    CameHome, CardSeen, ContactRow, FoundReceived, NoticedIn, OpenReceived, OpenShared, OwnCard, ReceivedHit,
+    ReceivedRow, SealRequest, Sensitive, SharableFile, SharedAs, SharedRow, Sharing, SharingError, TookIn,
+    suggested_passphrase,
+};
 pub use suggesting::{suggested_kind, suggested_language};
 pub use themes::{Theme, Themes};
 pub use today::Today;

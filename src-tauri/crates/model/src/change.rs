@@ -26,8 +26,20 @@ pub enum Verb {
     Undo,
     /// Did again what was taken back.
     Redo,
+    /// Let something leave the journal, for someone else to read.
+    Share,
     /// Removed something for good.
     Forget,
+}
+
+impl Verb {
+    /// What nothing takes back: what is forgotten is gone, and what was shared has left.
+    pub const FINAL: [Verb; 2] = [Verb::Share, Verb::Forget];
+
+    /// Whether nothing takes it back.
+    pub fn is_final(self) -> bool {
+        Self::FINAL.contains(&self)
+    }
 }
 
 /// One field's change. Values are those of the field's JSON form; `null` means not filled in.
@@ -145,6 +157,12 @@ pub enum Noun {
     Person,
     /// Questions that are not to be asked for a while.
     Quieted,
+    /// People whose keys are known.
+    Contact,
+    /// Extracts made for others.
+    Shared,
+    /// Extracts of others.
+    Received,
 }
 
 /// What one saved operation touched: enough for a screen to know whether to ask again.

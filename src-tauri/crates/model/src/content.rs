@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Activity, Day, FollowUp, Intention, Kind, Medium, ModelId, NotedId, Role, StepState, Visibility,
+    Activity, Day, FollowUp, Intention, Kind, Medium, ModelId, NotedId, Role, StepState, Thread, Visibility,
 };
 
 /// Everything about a moment that a person can write or change. What is left out stays empty.
@@ -71,6 +71,9 @@ pub struct Content {
     /// Files that go with it.
     #[serde(default)]
     pub attachments: Vec<Attachment>,
+    /// What was said about it with those who read it.
+    #[serde(default)]
+    pub threads: Vec<Thread>,
 }
 
 impl Content {
@@ -98,6 +101,7 @@ impl Content {
             visibility: Visibility::default(),
             reflection: None,
             attachments: Vec::new(),
+            threads: Vec::new(),
         }
     }
 }

@@ -10,6 +10,7 @@ mod condition;
 mod content;
 mod conversation;
 mod cut;
+mod feedback;
 mod filter;
 mod fold;
 mod follow_up;
@@ -27,6 +28,7 @@ mod place;
 mod retold;
 mod review;
 mod rules;
+mod sharing;
 mod tally;
 mod time;
 mod vocabulary;
@@ -60,6 +62,10 @@ pub use person::{Person, Quieted};
 pub use place::{Passage, Place, TextField};
 pub use review::{Review, ReviewSort};
 pub use rules::{Invalid, kept_line, limits};
+pub use sharing::{
+    By, Comment, Contact, Extract, Received, Remark, RemarkSort, Reply, Returned, Sealed, SealedFor, Shared,
+    SharedAnswer, SharedField, SharedFile, SharedMoment, SharedVersion, SupportKind, Thread,
+};
 pub use tally::{
     ChangedTally, Facets, FeedbackTally, Fragment, KindCount, KindTally, MonthCount, NameTally, PersonTally,
     StepTally, Tally,

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Answer, Content, Fragment};
+use crate::{Answer, Content, Fragment, Remark};
 
 /// What sort of text stands in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -60,6 +60,8 @@ pub enum TextField {
     Tag,
     /// A file's name.
     Attachment,
+    /// What was said about it.
+    Remark,
 }
 
 /// One place in a moment.
@@ -109,6 +111,11 @@ impl Content {
         reflection.flat_map(|reflection| &reflection.answers).chain(earlier.flat_map(|along| &along.answers))
     }
 
+    /// What was said about it, with one reader after another.
+    pub fn remarks(&self) -> impl Iterator<Item = &Remark> {
+        self.threads.iter().flat_map(|thread| &thread.remarks)
+    }
+
     fn training_texts(&self) -> Vec<(Place, &str)> {
         let Some(training) = &self.training else { return Vec::new() };
         present([
@@ -142,6 +149,7 @@ impl Content {
         texts.extend(listed(TextField::Person, self.people.iter().map(|person| person.name.as_str())));
         texts.extend(listed(TextField::Tag, self.tags.iter().map(String::as_str)));
         texts.extend(listed(TextField::Standard, self.standards.iter().map(String::as_str)));
+        texts.extend(listed(TextField::Remark, self.remarks().map(|remark| remark.text.as_str())));
         texts.extend(listed(TextField::Attachment, self.attachments.iter().map(|file| file.name.as_str())));
         texts
     }

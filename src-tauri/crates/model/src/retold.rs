@@ -25,6 +25,9 @@ impl Content {
         self.tags.iter_mut().for_each(|tag| *tag = told(tag));
         self.reflection.iter_mut().for_each(|reflection| reflection.retell(told));
         self.attachments.iter_mut().for_each(|file| file.name = told(&file.name));
+        for thread in &mut self.threads {
+            thread.remarks.iter_mut().for_each(|remark| remark.text = told(&remark.text));
+        }
         self
     }
 }

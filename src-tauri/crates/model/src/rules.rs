@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::{Changed, Companion, Content, FollowUp, Source, Training};
+use crate::{Changed, Companion, Content, FollowUp, Source, Thread, Training};
 
 /// Upper bounds, in characters (Unicode scalar values) unless said otherwise.
 pub mod limits {
@@ -116,6 +116,15 @@ impl Content {
         self.training.iter_mut().for_each(tidy_training);
         self.tidy_answers();
         self.minutes.take_if(|minutes| *minutes == 0);
+        self.tidy_threads();
+    }
+
+    fn tidy_threads(&mut self) {
+        for thread in &mut self.threads {
+            thread.remarks.iter_mut().for_each(|remark| remark.text = tidy_text(&remark.text));
+            thread.remarks.retain(|remark| !remark.text.trim().is_empty());
+        }
+        self.threads.retain(|thread| !thread.remarks.is_empty());
     }
 
     fn tidy_answers(&mut self) {
@@ -152,8 +161,11 @@ impl Content {
             ("follow_ups", self.follow_ups.len()),
             ("reflection", self.reflection.as_ref().map_or(0, |r| r.answers.len().max(r.earlier.len()))),
             ("attachments", self.attachments.len()),
+            ("threads", self.threads.len()),
         ];
-        lists.into_iter().try_for_each(|(field, count)| few(field, count, limits::LIST))
+        lists.into_iter().try_for_each(|(field, count)| few(field, count, limits::LIST))?;
+        let remarks = self.threads.iter().map(|thread| thread.remarks.len());
+        remarks.into_iter().try_for_each(|count| few("threads", count, Thread::MOST_REMARKS))
     }
 
     /// Everything that takes sentences, by field.
@@ -172,6 +184,7 @@ impl Content {
             notes.extend([applied, helped, hindered, tell].map(|note| ("follow_ups", note.as_ref())));
         }
         notes.extend(self.sources.iter().map(|source| ("sources", source.address.as_ref())));
+        notes.extend(self.remarks().map(|remark| ("threads", Some(&remark.text))));
         notes.into_iter().filter_map(|(field, note)| note.map(|note| (field, note.as_str()))).collect()
     }
 

@@ -9,6 +9,7 @@ mod csv;
 mod document;
 mod docx;
 mod error;
+mod extract;
 mod follow_ups;
 mod hours;
 mod html;
@@ -26,6 +27,7 @@ pub use document::{
     Align, Block, Cell, Column, Document, Fact, Format, Item, Orientation, Picture, Run, Style, Table,
 };
 pub use error::ReportError;
+pub use extract::extract;
 pub use hours::hours;
 pub use material::{
     Answered, FormerOnSheet, GoalOfYear, HoursMaterial, MonthOfKinds, PersonOfYear, PickedMoment,

@@ -4,7 +4,7 @@
 mod agreements;
 mod moment;
 
-pub(crate) use moment::day_and_kind;
+pub(crate) use moment::{changed, day_and_kind, next_step, people, sources, training};
 
 use besef_model::{Conversation, ConversationKind, Goal, GoalState, Needs, PickedAs, Section, Support};
 

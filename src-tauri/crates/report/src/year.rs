@@ -73,7 +73,7 @@ fn highlights(telling: &Telling, highlights: &[Content]) -> Vec<Block> {
         let takeaway =
             content.takeaway.iter().flat_map(|text| led_in(telling.say("paper-takeaway-line"), text));
         let text = written(&content.text).into_iter().chain(takeaway).collect();
-        under(2, day_and_kind(telling, content), text)
+        under(2, day_and_kind(telling, content.on, content.kind), text)
     });
     told.collect()
 }

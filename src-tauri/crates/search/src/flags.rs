@@ -3,8 +3,8 @@
 //! Not here: where the index keeps it (`schema`), or what a question calls it (`query::vocabulary`).
 
 use besef_model::{
-    Activity, ChangedFilter, Content, Feedback, FeedbackFilter, FollowUpFilter, FollowUpState, Has,
-    Intention, Role, StepFilter, StepState,
+    Activity, ChangedFilter, Content, FeedbackFilter, FollowUpFilter, FollowUpState, Has, Intention, Role,
+    StepFilter, StepState,
 };
 
 /// A yes-or-no about a moment.
@@ -158,7 +158,7 @@ fn has(content: &Content, what: Has) -> bool {
         Has::Training => content.training.is_some(),
         Has::FollowUp => !content.follow_ups.is_empty(),
         Has::Goal => !content.goals.is_empty(),
-        Has::Feedback => received(content).next().is_some(),
+        Has::Feedback => content.feedback_stands().any(|stand| stand == FeedbackFilter::Received),
         Has::Changed => changes(content).next().is_some(),
         Has::Attachment => !content.attachments.is_empty(),
     }
@@ -187,19 +187,9 @@ fn is_so(state: FollowUpState, asked: FollowUpFilter) -> bool {
     }
 }
 
-fn received(content: &Content) -> impl Iterator<Item = &Feedback> {
-    content.people.iter().filter_map(|person| person.feedback.as_ref())
-}
-
-/// Asking is marked with the feedback, or is what the learner did, whether or not any came.
+/// That there is any is said by what the moment has.
 fn feedback_states(content: &Content) -> impl Iterator<Item = FeedbackFilter> {
-    let asked = content.activities.contains(&Activity::AskedFeedback)
-        || received(content).any(|feedback| feedback.asked == Some(true));
-    let used = received(content).any(|feedback| feedback.used == Some(true));
-    let open =
-        received(content).next().is_some() && received(content).all(|feedback| feedback.used.is_none());
-    let stands = [(asked, FeedbackFilter::Asked), (used, FeedbackFilter::Used), (open, FeedbackFilter::Open)];
-    stands.into_iter().filter_map(|(so, state)| so.then_some(state))
+    content.feedback_stands().filter(|stand| *stand != FeedbackFilter::Received)
 }
 
 fn changes(content: &Content) -> impl Iterator<Item = ChangedFilter> {

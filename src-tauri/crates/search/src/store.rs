@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::SearchError;
 
 /// Counts up with every change to the table, the schema or the analysis; an index of another layout is rebuilt.
-const LAYOUT: i32 = 6;
+const LAYOUT: i32 = 7;
 
 /// How long a connection waits for another process's write, which takes milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -1,7 +1,8 @@
 //! What SQL never asks for about a moment, kept as one JSON value in its row.
 
 use besef_model::{
-    Activity, Attachment, Changed, Content, FollowUp, Intention, NotedId, Reflection, Source, Training,
+    Activity, Attachment, Changed, Content, FollowUp, Intention, NotedId, Reflection, Source, Thread,
+    Training,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,8 @@ pub(crate) struct Detail {
     pub reflection: Option<Reflection>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub threads: Vec<Thread>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -49,6 +52,7 @@ impl Detail {
             goals: content.goals,
             reflection: content.reflection,
             attachments: content.attachments,
+            threads: content.threads,
         }
     }
 }

@@ -5,8 +5,7 @@
 //! The bits are kept in vaults: one never changes its meaning, and a new one needs a migration that fills it.
 
 use besef_model::{
-    Activity, ChangedFilter, Companion, Content, FeedbackFilter, Filter, Intention, Role, StepFilter,
-    StepState,
+    Activity, ChangedFilter, Content, FeedbackFilter, Filter, Intention, Role, StepFilter, StepState,
 };
 
 /// A set of things that may be so of a moment.
@@ -87,7 +86,7 @@ impl Facts {
         let intention = content.intention.map(Self::intention);
         let step = content.next_step.as_ref().map(|step| Self::step(step.state));
         let all = having(content)
-            .chain(feedback(content))
+            .chain(content.feedback_stands().map(Self::feedback))
             .chain(roles)
             .chain(activities)
             .chain(intention)
@@ -140,21 +139,6 @@ fn having(content: &Content) -> impl Iterator<Item = Facts> {
         (Facts::INTENDING, changed.intending.is_some()),
     ];
     having.into_iter().filter(|(_, so)| *so).map(|(fact, _)| fact)
-}
-
-/// Feedback of several people in one moment counts once: as asked for or used when any of it was, and as open only while
-/// nothing is known of any.
-fn feedback(content: &Content) -> impl Iterator<Item = Facts> {
-    let given = || content.people.iter().filter_map(|person: &Companion| person.feedback.as_ref());
-    let asked = content.activities.contains(&Activity::AskedFeedback);
-    let received = given().next().is_some();
-    let stands = [
-        (FeedbackFilter::Asked, asked || given().any(|it| it.asked == Some(true))),
-        (FeedbackFilter::Received, received),
-        (FeedbackFilter::Used, given().any(|it| it.used == Some(true))),
-        (FeedbackFilter::Open, received && given().all(|it| it.used.is_none())),
-    ];
-    stands.into_iter().filter(|(_, so)| *so).map(|(stands, _)| Facts::feedback(stands))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Earlier versions of a moment, replayed from the change log.
 
-use besef_model::{Change, Field, MomentId, Operation, SubjectId, Version};
+use besef_model::{Change, Field, MomentId, Operation, OperationId, SubjectId, Version};
 use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -22,6 +22,17 @@ impl Vault {
             deleted,
         };
         Ok(versions.map(version).rev().collect())
+    }
+
+    /// The last step that changed a moment; nothing for one that was never there or is forgotten.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn last_change(&self, moment: MomentId) -> Result<Option<OperationId>> {
+        let mut last =
+            self.connection.prepare_cached("SELECT max(operation) FROM change WHERE subject = ?1")?;
+        let last: Option<i64> = last.query_row([moment.as_bytes()], |row| row.get(0))?;
+        Ok(last.map(OperationId))
     }
 
     /// How many versions a moment has.

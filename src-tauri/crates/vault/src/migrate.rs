@@ -43,6 +43,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         reading: include_str!("../migrations/reading/0004_facts.sql"),
         columns: ", coalesce((SELECT facts FROM temp.moment_facts WHERE moment = key), 0) AS facts",
     },
+    Migration {
+        sql: include_str!("../migrations/0005_sharing.sql"),
+        fill: nothing,
+        reading: include_str!("../migrations/reading/0005_sharing.sql"),
+        columns: "",
+    },
 ];
 
 impl Migration {

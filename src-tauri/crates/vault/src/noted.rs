@@ -11,7 +11,8 @@ macro_rules! as_noted {
     ($noun:expr, $type:ident => $with:expr, else $otherwise:expr) => {
         as_noted!(@ $noun, $type, $with, $otherwise,
             Goal => Goal, Template => Template, Model => OwnModel, Framework => OwnFramework,
-            Conversation => Conversation, Review => Review, Person => Person, Quieted => Quieted)
+            Conversation => Conversation, Review => Review, Person => Person, Quieted => Quieted,
+            Contact => Contact, Shared => Shared, Received => Received)
     };
     (@ $noun:expr, $type:ident, $with:expr, $otherwise:expr, $($named:ident => $content:ident),+) => {
         match $noun {

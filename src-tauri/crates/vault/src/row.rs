@@ -58,6 +58,7 @@ fn read_content(row: &Row<'_>) -> Result<Content> {
         goals: detail.goals,
         reflection: detail.reflection,
         attachments: detail.attachments,
+        threads: detail.threads,
     })
 }
 

@@ -18,7 +18,7 @@ impl Write<'_> {
     /// it deleted is live again, fields it changed hold what they held before. Answers what changed.
     ///
     /// # Errors
-    /// [`VaultError::NothingToUndo`] when there is none, or it is an undo, a redo, a forget, or taken back already;
+    /// [`VaultError::NothingToUndo`] when there is none, or it is an undo, a redo, final, or taken back already;
     /// [`VaultError::UndoConflict`] when something it changed has changed again since.
     pub fn undo(&mut self, operation: Option<OperationId>) -> Result<Vec<Subject>> {
         let undone = self.undoable(operation)?.ok_or(VaultError::NothingToUndo)?;
@@ -40,14 +40,20 @@ impl Write<'_> {
         Ok(changed)
     }
 
+    /// What led up to something that has left stays as well: it is the record of what left.
     fn undoable(&self, operation: Option<OperationId>) -> Result<Option<OperationId>> {
         let mut undoable = self.store.prepare_cached(
             "SELECT id FROM operation WHERE id < ?1 AND (?2 IS NULL OR id = ?2) AND undone IS NULL
-             AND verb NOT IN (?3, ?4, ?5) ORDER BY id DESC LIMIT 1",
+             AND verb NOT IN (?3, ?4, ?5, ?6) AND NOT EXISTS (
+                 SELECT 1 FROM operation AS leaving CROSS JOIN change AS gone ON gone.operation = leaving.id
+                 CROSS JOIN change AS led_up ON led_up.operation = operation.id AND led_up.subject = gone.subject
+                 WHERE leaving.id > operation.id AND leaving.verb = ?5)
+             ORDER BY id DESC LIMIT 1",
         )?;
         let named = operation.map(|operation| operation.0);
-        let [undo, redo, forget] = [name_of(&Verb::Undo)?, name_of(&Verb::Redo)?, name_of(&Verb::Forget)?];
-        let id = undoable.query_row((self.operation.0, named, undo, redo, forget), |row| row.get(0));
+        let [undo, redo] = [name_of(&Verb::Undo)?, name_of(&Verb::Redo)?];
+        let [share, forget] = Verb::FINAL.map(|verb| name_of(&verb));
+        let id = undoable.query_row((self.operation.0, named, undo, redo, share?, forget?), |row| row.get(0));
         Ok(id.optional()?.map(OperationId))
     }
 
@@ -166,6 +172,8 @@ fn never_without(noun: Noun) -> &'static str {
         Noun::Conversation => "kind",
         Noun::Review => "sort",
         Noun::Quieted => "rule",
-        Noun::Goal | Noun::Template | Noun::Model | Noun::Framework | Noun::Person => "name",
+        Noun::Shared => "people",
+        Noun::Received => "extract",
+        Noun::Goal | Noun::Template | Noun::Model | Noun::Framework | Noun::Person | Noun::Contact => "name",
     }
 }

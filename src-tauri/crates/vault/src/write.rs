@@ -57,7 +57,7 @@ impl Vault {
 impl<'store> Write<'store> {
     fn begin(store: &'store Connection, now: Timestamp, verb: Verb) -> Result<Self> {
         let operation = change::begin(store, verb, now)?;
-        let can_be_undone = !matches!(verb, Verb::Undo | Verb::Redo | Verb::Forget);
+        let can_be_undone = !verb.is_final() && !matches!(verb, Verb::Undo | Verb::Redo);
         let undoable = can_be_undone.then_some(operation);
         Ok(Self {
             store,

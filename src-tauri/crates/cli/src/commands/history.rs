@@ -45,6 +45,7 @@ fn verb_key(verb: Verb) -> &'static str {
         Verb::Restore => "journal-verb-restore",
         Verb::Undo => "journal-verb-undo",
         Verb::Redo => "journal-verb-redo",
+        Verb::Share => "journal-verb-share",
         Verb::Forget => "journal-verb-forget",
     }
 }

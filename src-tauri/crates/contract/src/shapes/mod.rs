@@ -6,6 +6,7 @@ mod depth;
 mod looking_back;
 mod moment;
 mod search;
+mod sharing;
 mod vault;
 
 pub use attachment::*;
@@ -14,4 +15,5 @@ pub use depth::*;
 pub use looking_back::*;
 pub use moment::*;
 pub use search::*;
+pub use sharing::*;
 pub use vault::*;

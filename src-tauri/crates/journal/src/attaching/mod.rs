@@ -21,6 +21,7 @@ use ts_rs::TS;
 use crate::{Journal, JournalError, Saved, journal::held};
 
 pub(crate) use forgetting::sweep_files;
+use received::Received;
 pub use uploads::UploadId;
 use uploads::Uploads;
 
@@ -191,6 +192,44 @@ impl Journal {
             self.saved(id, changed)
         };
         self.with_files(|files| files.while_kept(digest, write))
+    }
+
+    /// Does something with a file that came in whole, and lets go of it; when that fails it stays, to be tried again with
+    /// other means, until it is cancelled or a day has passed.
+    pub(crate) fn with_upload<T>(
+        &self,
+        upload: UploadId,
+        work: impl FnOnce(&mut Received<'_>) -> Result<T, JournalError>,
+    ) -> Result<T, JournalError> {
+        let mut taken = self.uploads().take(upload)?;
+        let worked = taken.whole().and_then(|()| {
+            self.with_files(|files| files.end(&mut taken.incoming, self.clock.now()))?;
+            work(&mut Received::new(self, &taken.incoming))
+        });
+        match worked {
+            Ok(done) => {
+                self.let_go_of_half(&taken.incoming);
+                Ok(done)
+            }
+            Err(error) => {
+                self.uploads().put_back(upload, taken);
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes in bytes that something noted is about to name, with a small picture where one can be made.
+    pub(crate) fn keep_bytes(&self, name: &str, bytes: &mut dyn Read) -> Result<Digest, JournalError> {
+        let incoming = self.with_files(|files| files.begin(self.clock.now()))?;
+        let upload = self.uploads().add(kept::name(name)?, 0, incoming);
+        if let Err(error) = self.take_in_all(upload, bytes, &mut |_| true) {
+            // A store that refused has let go of it already.
+            let _gone = self.cancel_attachment(upload);
+            return Err(error);
+        }
+        let taken = self.uploads().take(upload)?;
+        let (kept, _, _) = self.keep_file(taken, true)?;
+        Ok(kept.digest())
     }
 
     fn let_go_of_half(&self, incoming: &Incoming) {

@@ -9,7 +9,7 @@ use crate::Journal;
 const WINDOW: u64 = 256 * 1024;
 
 /// A file that came in, as something to read. The store is held for each window only.
-pub(super) struct Received<'a> {
+pub(crate) struct Received<'a> {
     journal: &'a Journal,
     incoming: &'a Incoming,
     at: u64,
@@ -19,7 +19,7 @@ pub(super) struct Received<'a> {
 }
 
 impl<'a> Received<'a> {
-    pub(super) fn new(journal: &'a Journal, incoming: &'a Incoming) -> Self {
+    pub(crate) fn new(journal: &'a Journal, incoming: &'a Incoming) -> Self {
         Self { journal, incoming, at: 0, window: Vec::new(), from: 0 }
     }
 

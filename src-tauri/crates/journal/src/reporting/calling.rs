@@ -9,7 +9,7 @@ use crate::{Journal, JournalError};
 
 impl Journal {
     /// How everybody the journal names is called, except whoever is to read it.
-    pub(super) fn callings(
+    pub(crate) fn callings(
         &self,
         people: Called,
         reader: Option<&str>,

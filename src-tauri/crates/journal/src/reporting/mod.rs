@@ -6,7 +6,7 @@ mod hours;
 mod sheet;
 mod year;
 
-use besef_model::{Called, NotedId, Paper};
+use besef_model::{Called, Extract, NotedId, Paper};
 use besef_report::{Document, Format, render};
 use besef_words::{Language, Words};
 use serde::Deserialize;
@@ -61,6 +61,11 @@ impl Journal {
         let words = Words::in_language(request.language.unwrap_or(language));
         let making = Making { words, paper: request.paper, people: request.people };
         Ok(render(&self.document(request.on, &making)?, request.format)?)
+    }
+
+    /// The page that goes with an extract, for whoever unzips its container.
+    pub(crate) fn page_of(&self, extract: &Extract) -> Result<Vec<u8>, JournalError> {
+        Ok(render(&besef_report::extract(extract), Format::Html)?)
     }
 
     fn document(&self, on: ReportOn, making: &Making) -> Result<Document, JournalError> {

@@ -1,14 +1,14 @@
 //! What a conversation's sheet is built from.
 
 use besef_model::{
-    Answer, Attachment, Callings, Content, Goal, Moment, MomentPart, Note, NotedId, Pick, Reflection,
-    ReflectionModel, SheetChoices, Wording,
+    Attachment, Callings, Content, Goal, Moment, MomentPart, Note, NotedId, Pick, Reflection,
+    ReflectionModel, SheetChoices,
 };
 use besef_report::{Answered, FormerOnSheet, PickedMoment, Picture, SheetMaterial};
 use besef_words::Words;
 
 use super::Making;
-use crate::{FormerAgreement, Journal, JournalError, OpenConversation};
+use crate::{FormerAgreement, Journal, JournalError, OpenConversation, guiding::asked_and_answered};
 
 impl Journal {
     pub(super) fn sheet_material(&self, id: NotedId, making: &Making) -> Result<SheetMaterial, JournalError> {
@@ -98,21 +98,7 @@ fn on_sheet(former: FormerAgreement, callings: &Callings) -> FormerOnSheet {
     FormerOnSheet { on, agreement: agreement.retold(&|text| callings.told(text)) }
 }
 
-/// Each answer under the question of its model; of a model of the learner's own, under the question as it was then.
 fn answered(reflection: Option<&Reflection>, models: &[ReflectionModel], words: &Words) -> Vec<Answered> {
-    let Some(reflection) = reflection else { return Vec::new() };
-    let model = models.iter().find(|model| model.id == reflection.model);
-    let asked = |answer: &Answer| {
-        let step = model.and_then(|model| model.steps.get(usize::from(answer.step)));
-        answer.asked.clone().or_else(|| step.map(|step| in_words(&step.prompt, words))).unwrap_or_default()
-    };
-    let answers = reflection.answers.iter();
-    answers.map(|answer| Answered { asked: asked(answer), text: answer.text.clone() }).collect()
-}
-
-fn in_words(wording: &Wording, words: &Words) -> String {
-    match wording {
-        Wording::Key(key) => words.say(key, &[]),
-        Wording::Text(text) => text.clone(),
-    }
+    let answered = asked_and_answered(reflection, models, words).into_iter();
+    answered.map(|(asked, text)| Answered { asked, text }).collect()
 }

@@ -1,6 +1,8 @@
 //! A moment on a sheet: its day, kind and text, what the learner wants to say about it, and of the rest what was ticked.
 
-use besef_model::{Changed, Companion, Content, MomentPart, NextStep, PickedAs, Source, StepState, Training};
+use besef_model::{
+    Changed, Companion, Day, FollowUp, Kind, MomentPart, NextStep, PickedAs, Source, StepState, Training,
+};
 
 use crate::follow_ups::told as follow_ups;
 use crate::telling::{Telling, facts, heading, led_in, line, name_of};
@@ -15,7 +17,7 @@ pub(super) fn picked(telling: &Telling, material: &SheetMaterial, part: PickedAs
 
 fn told(telling: &Telling, moment: &PickedMoment, ticked: &[MomentPart]) -> Vec<Block> {
     let content = &moment.content;
-    let mut blocks = vec![heading(2, day_and_kind(telling, content))];
+    let mut blocks = vec![heading(2, day_and_kind(telling, content.on, content.kind))];
     blocks.extend(written(&content.text));
     blocks.extend(moment.note.iter().flat_map(|note| led_in(telling.say("paper-note"), note)));
     let parts = MomentPart::ALL.iter().filter(|part| ticked.contains(part));
@@ -27,8 +29,8 @@ fn told(telling: &Telling, moment: &PickedMoment, ticked: &[MomentPart]) -> Vec<
 }
 
 /// When it was, and where the learning came from.
-pub(crate) fn day_and_kind(telling: &Telling, content: &Content) -> String {
-    format!("{} · {}", telling.day(content.on), telling.kind(content.kind))
+pub(crate) fn day_and_kind(telling: &Telling, on: Day, kind: Kind) -> String {
+    format!("{} · {}", telling.day(on), telling.kind(kind))
 }
 
 fn facts_of(telling: &Telling, moment: &PickedMoment, part: MomentPart) -> Vec<Fact> {
@@ -46,12 +48,12 @@ fn facts_of(telling: &Telling, moment: &PickedMoment, part: MomentPart) -> Vec<F
             .map(|answered| Fact { name: answered.asked.clone(), value: written(&answered.text) })
             .collect(),
         MomentPart::Sources => sources(telling, &content.sources).into_iter().collect(),
-        MomentPart::Training => training(telling, content),
+        MomentPart::Training => training(telling, content.training.as_ref(), &content.follow_ups),
         MomentPart::Pictures => Vec::new(),
     }
 }
 
-fn next_step(telling: &Telling, step: &NextStep) -> Fact {
+pub(crate) fn next_step(telling: &Telling, step: &NextStep) -> Fact {
     let by = step.by.map(|by| telling.fill("paper-step-by", "day", telling.day(by)));
     let state = (step.state != StepState::Open)
         .then(|| telling.say(&format!("journal-step-{}", name_of(step.state))));
@@ -64,7 +66,7 @@ fn next_step(telling: &Telling, step: &NextStep) -> Fact {
     Fact { name: telling.say("paper-step"), value }
 }
 
-fn people(telling: &Telling, people: &[Companion]) -> Option<Fact> {
+pub(crate) fn people(telling: &Telling, people: &[Companion]) -> Option<Fact> {
     let names: Vec<String> = people.iter().map(|person| companion(telling, person)).collect();
     telling.short_fact("paper-people", (!names.is_empty()).then(|| names.join("\n")))
 }
@@ -79,7 +81,7 @@ fn companion(telling: &Telling, person: &Companion) -> String {
     if more.is_empty() { person.name.clone() } else { format!("{} ({})", person.name, more.join(", ")) }
 }
 
-fn changed(telling: &Telling, changed: &Changed) -> Vec<Fact> {
+pub(crate) fn changed(telling: &Telling, changed: &Changed) -> Vec<Fact> {
     let told = [
         telling.fact("deepen-changed-knowing", changed.knowing.as_deref()),
         telling.fact("deepen-changed-feeling", changed.feeling.as_deref()),
@@ -89,7 +91,7 @@ fn changed(telling: &Telling, changed: &Changed) -> Vec<Fact> {
     told.into_iter().flatten().collect()
 }
 
-fn sources(telling: &Telling, sources: &[Source]) -> Option<Fact> {
+pub(crate) fn sources(telling: &Telling, sources: &[Source]) -> Option<Fact> {
     let value: Vec<Block> = sources.iter().map(|one| source(telling, one)).collect();
     (!value.is_empty()).then(|| Fact { name: telling.say("paper-sources"), value })
 }
@@ -104,9 +106,9 @@ fn source(telling: &Telling, source: &Source) -> Block {
     Block::Paragraph(vec![title, rest.into()])
 }
 
-fn training(telling: &Telling, content: &Content) -> Vec<Fact> {
-    let own = content.training.iter().flat_map(|training| training_facts(telling, training));
-    own.chain(follow_ups(telling, &content.follow_ups)).collect()
+pub(crate) fn training(telling: &Telling, training: Option<&Training>, after: &[FollowUp]) -> Vec<Fact> {
+    let own = training.into_iter().flat_map(|training| training_facts(telling, training));
+    own.chain(follow_ups(telling, after)).collect()
 }
 
 fn training_facts(telling: &Telling, training: &Training) -> Vec<Fact> {

@@ -83,3 +83,21 @@ failure-undo-conflict = This has changed again since and cannot simply go back. 
 failure-backup-unreadable = This backup cannot be read. Your journal is unchanged. Choose another, or give the passphrase that belongs to this backup.
 failure-no-table = There is no table in this, so there is nothing for a spreadsheet. Nothing was saved. Choose PDF, Word, a web page or Markdown.
 failure-internal = Something went wrong in Besef itself. What was saved is still there. Try again; if it keeps happening, check the health of the journal.
+
+## Sharing
+
+failure-not-a-card = There is no contact card in this, or a damaged one. Nothing was changed. Ask the other person for the whole line that begins with “besef:contact”.
+failure-not-sealed = This is not a file that was sealed with Besef. Nothing was changed. Choose a file that ends in .besef, or a page you were sent.
+failure-needs-passphrase = This file opens with a passphrase. Nothing was changed. Ask whoever sent it for the passphrase.
+failure-sealed-wrong-passphrase = This passphrase does not fit the file. Nothing was changed. Check the words, or ask for them again.
+failure-not-for-you = This file was sealed for someone else. Nothing was changed. Ask the sender to seal it with your contact card.
+failure-sealed-damaged = This file was damaged or altered on its way. Nothing was changed. Ask the sender to send it again.
+failure-sealed-too-large = This file is larger, or asks more work to open, than Besef lets in. Nothing was changed. Ask the sender to send fewer files along.
+failure-sealed-strange = There is something in this file that does not belong there. Nothing was changed. Do not open it with another program if you do not know the sender.
+failure-sealed-newer = This file was made with a newer Besef. Nothing was changed. Update Besef and open it then.
+failure-forged = This file is not of whom it says it is. Nothing was changed. Ask the other person whether they sent it.
+failure-reply-elsewhere = This answers something that does not come from this journal. Nothing was changed. Open it in the journal you shared from.
+failure-nothing-picked = No learning moment was chosen yet. Nothing was sealed. Choose at least one.
+failure-for-nobody = Nobody can open this yet. Nothing was sealed. Choose a contact, or a passphrase.
+failure-changed-since-seen = Something changed since you saw the preview. Nothing was sealed. Look at the preview again.
+failure-left-already = This was shared already, and stays as it left. Nothing was changed. Make a new choice to share something else.

@@ -161,6 +161,7 @@ journal-in-standard = among the labels from frameworks:
 journal-in-person = among the names:
 journal-in-tag = among the tags:
 journal-in-attachment = in the name of an attachment:
+journal-in-remark = in a remark of a reader:
 
 ## Nothing to show
 
@@ -209,6 +210,7 @@ journal-field-standards = Framework
 journal-field-goals = Goal
 journal-field-reflection = Reflection
 journal-field-attachments = Attachment
+journal-field-threads = What others said
 journal-field-deleted-at = Deleted
 
 journal-hint-tags = Another tag
@@ -286,6 +288,7 @@ journal-verb-merge = Merged
 journal-verb-restore = Put back
 journal-verb-redo = Done again
 journal-verb-forget = Forgotten
+journal-verb-share = Shared
 
 journal-delete = Delete
 journal-deleted = Moment deleted.

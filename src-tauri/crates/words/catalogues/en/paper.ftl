@@ -122,3 +122,23 @@ paper-reflection = Reflection
 paper-yes = yes
 paper-no = no
 paper-not-told = not told
+
+## An extract for someone to read
+
+paper-extract = Learning moments
+paper-extract-of = Learning moments of { $name }
+paper-extract-for = For { $name }
+paper-extract-until = With the request to delete this after { $day }
+paper-extract-questions = What I would like to hear from you
+paper-extract-moments = My learning moments
+paper-extract-activities = What I did
+paper-extract-tags = Labels
+paper-extract-standards = From a framework
+paper-extract-minutes = How long it took
+paper-extract-minutes-of = { $minutes } minutes
+paper-extract-marks = Marked
+paper-extract-mistake = a mistake that taught me something
+paper-extract-highlight = a highlight
+paper-extract-files = Files
+paper-extract-said-learner = Me:
+paper-extract-said-coach = You:

@@ -83,3 +83,21 @@ failure-undo-conflict = Dit is daarna nog veranderd en kan niet zomaar terug. Er
 failure-backup-unreadable = Deze reservekopie is niet te lezen. Je dagboek is onveranderd. Kies een andere, of geef de wachtzin die bij deze kopie hoort.
 failure-no-table = Hierin staat geen tabel, dus er is niets voor een rekenblad. Er is niets bewaard. Kies PDF, Word, een webpagina of Markdown.
 failure-internal = In Besef zelf ging iets mis. Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, kijk dan of het dagboek gezond is.
+
+## Sharing
+
+failure-not-a-card = Hier staat geen contactkaart in, of een beschadigde. Er is niets veranderd. Vraag de ander de hele regel te sturen die met “besef:contact” begint.
+failure-not-sealed = Dit is geen bestand dat met Besef verzegeld werd. Er is niets veranderd. Kies een bestand dat op .besef eindigt, of een pagina die je kreeg.
+failure-needs-passphrase = Dit bestand gaat open met een wachtzin. Er is niets veranderd. Vraag de wachtzin aan wie het stuurde.
+failure-sealed-wrong-passphrase = Deze wachtzin past niet op het bestand. Er is niets veranderd. Kijk de woorden na, of vraag ze opnieuw.
+failure-not-for-you = Dit bestand is voor iemand anders verzegeld. Er is niets veranderd. Vraag de afzender het te verzegelen met jouw contactkaart.
+failure-sealed-damaged = Dit bestand is beschadigd of veranderd onderweg. Er is niets veranderd. Vraag de afzender het opnieuw te sturen.
+failure-sealed-too-large = Dit bestand is groter, of kost meer rekenwerk, dan Besef toelaat. Er is niets veranderd. Vraag de afzender minder bestanden mee te sturen.
+failure-sealed-strange = In dit bestand zit iets wat er niet hoort. Er is niets veranderd. Open het niet met een ander programma als je de afzender niet kent.
+failure-sealed-newer = Dit bestand is gemaakt met een nieuwere Besef. Er is niets veranderd. Werk Besef bij en open het dan.
+failure-forged = Dit bestand is niet van wie het zegt te zijn. Er is niets veranderd. Vraag de ander of die het stuurde.
+failure-reply-elsewhere = Dit is een antwoord op iets wat niet uit dit dagboek komt. Er is niets veranderd. Open het in het dagboek waaruit je deelde.
+failure-nothing-picked = Er is nog geen leermoment gekozen. Er is niets verzegeld. Kies er minstens één.
+failure-for-nobody = Nog niemand kan dit openen. Er is niets verzegeld. Kies een contact, of een wachtzin.
+failure-changed-since-seen = Sinds je het voorbeeld zag, is er iets veranderd. Er is niets verzegeld. Bekijk het voorbeeld opnieuw.
+failure-left-already = Dit is al gedeeld, en blijft zoals het vertrok. Er is niets veranderd. Maak een nieuwe keuze om iets anders te delen.

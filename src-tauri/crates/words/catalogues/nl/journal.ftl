@@ -161,6 +161,7 @@ journal-in-standard = bij de labels uit een kader:
 journal-in-person = bij de namen:
 journal-in-tag = bij de labels:
 journal-in-attachment = in de naam van een bijlage:
+journal-in-remark = in een opmerking van een lezer:
 
 ## Nothing to show
 
@@ -209,6 +210,7 @@ journal-field-standards = Kader
 journal-field-goals = Doel
 journal-field-reflection = Reflectie
 journal-field-attachments = Bijlage
+journal-field-threads = Wat anderen zeiden
 journal-field-deleted-at = Verwijderd
 
 journal-hint-tags = Nog een label
@@ -286,6 +288,7 @@ journal-verb-merge = Samengevoegd
 journal-verb-restore = Teruggezet
 journal-verb-redo = Opnieuw gedaan
 journal-verb-forget = Vergeten
+journal-verb-share = Gedeeld
 
 journal-delete = Verwijder
 journal-deleted = Moment verwijderd.

@@ -122,3 +122,23 @@ paper-reflection = Reflectie
 paper-yes = ja
 paper-no = nee
 paper-not-told = niet aangegeven
+
+## An extract for someone to read
+
+paper-extract = Leermomenten
+paper-extract-of = Leermomenten van { $name }
+paper-extract-for = Voor { $name }
+paper-extract-until = Met de vraag dit na { $day } te verwijderen
+paper-extract-questions = Wat ik graag van je hoor
+paper-extract-moments = Mijn leermomenten
+paper-extract-activities = Wat ik deed
+paper-extract-tags = Labels
+paper-extract-standards = Uit een kader
+paper-extract-minutes = Hoe lang het duurde
+paper-extract-minutes-of = { $minutes } minuten
+paper-extract-marks = Bijzonder
+paper-extract-mistake = een fout waar ik van leerde
+paper-extract-highlight = een hoogtepunt
+paper-extract-files = Bestanden
+paper-extract-said-learner = Ik:
+paper-extract-said-coach = Jij:

@@ -1,0 +1,133 @@
+//! Opening a file that came in: an extract of someone else is kept to review, a reply comes home. Anything about it may be
+//! a stranger's doing, so nothing is kept before all of it was looked at.
+
+use besef_extract::{Card, Key, Limits, Opened, Sealed, SecretString, Sort};
+use besef_model::{Attachment, Extract, Note, NotedId, Received, Verb};
+use serde::{Serialize, de::DeserializeOwned};
+use std::io::{Cursor, Read, Seek};
+use ts_rs::TS;
+
+use super::{CameHome, SharingError, sealing::attachment};
+use crate::{Journal, JournalError, UploadId, journal::random};
+
+/// What a file turned out to be.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "was", rename_all = "snake_case")]
+pub enum TookIn {
+    /// An extract of someone else, kept to review.
+    Extract {
+        /// Under which it is kept.
+        id: NotedId,
+        /// Whether it was here already, as it is.
+        before: bool,
+    },
+    /// A reply to an extract of this journal.
+    Reply(CameHome),
+}
+
+/// What every document begins with.
+#[derive(serde::Deserialize)]
+struct Shape {
+    format: u32,
+}
+
+impl Journal {
+    /// Takes in a file that came in whole through the door for files.
+    ///
+    /// # Errors
+    /// As [`Journal::take_in`]. When it opens with a passphrase that is missing or wrong the file stays, to try again.
+    pub fn take_in_upload(&self, upload: UploadId, passphrase: Option<&str>) -> Result<TookIn, JournalError> {
+        self.with_upload(upload, |file| self.take_in(file, passphrase))
+    }
+
+    /// Takes in a sealed file, or a page that carries one.
+    ///
+    /// # Errors
+    /// [`besef_extract::ExtractError`] when it cannot be opened, [`SharingError`] when what is in it is not for this
+    /// journal. Nothing is changed then.
+    pub fn take_in(
+        &self,
+        mut file: impl Read + Seek,
+        passphrase: Option<&str>,
+    ) -> Result<TookIn, JournalError> {
+        match Sealed::read(&mut file) {
+            Err(besef_extract::ExtractError::NotSealed) => {
+                file.rewind()?;
+                let sealed = besef_extract::sealed_in_page(&mut file)?;
+                self.take_in_sealed(Sealed::read(Cursor::new(sealed))?, passphrase)
+            }
+            sealed => self.take_in_sealed(sealed?, passphrase),
+        }
+    }
+
+    fn take_in_sealed(
+        &self,
+        sealed: Sealed<impl Read + Seek>,
+        passphrase: Option<&str>,
+    ) -> Result<TookIn, JournalError> {
+        let (identity, _) = self.identity()?;
+        let typed = passphrase.map(|text| SecretString::from(text.to_owned()));
+        let key = typed.as_ref().filter(|_| sealed.wants_passphrase());
+        let key = key.map_or(Key::Identity(&identity), Key::Passphrase);
+        let opened = sealed.open(key, Limits::default())?;
+        match opened.sort() {
+            Sort::Extract => self.take_in_extract(opened),
+            Sort::Reply => self.take_in_reply(&opened).map(TookIn::Reply),
+        }
+    }
+
+    fn take_in_extract(&self, mut opened: Opened<impl Read + Seek>) -> Result<TookIn, JournalError> {
+        let extract: Extract = document(opened.document(), Extract::FORMAT)?;
+        let card: Card = extract.card.parse().map_err(|_| SharingError::Unreadable)?;
+        if !opened.signed_by(&card) {
+            return Err(SharingError::Forged.into());
+        }
+        let here = self.notes::<Received>()?;
+        let same = |note: &&Note<Received>| note.content.extract.token == extract.token;
+        if let Some(note) = here.iter().find(same) {
+            return Ok(TookIn::Extract { id: note.id, before: true });
+        }
+        let contact = self.contact_with(&card)?.map(|note| note.id);
+        let attachments = self.take_in_files(&extract, &mut opened)?;
+        let received =
+            Received { extract, attachments, contact, comments: Vec::new(), overall: None, sent_back: None };
+        self.keep_received(received)
+    }
+
+    fn keep_received(&self, received: Received) -> Result<TookIn, JournalError> {
+        let made_at = self.clock.now();
+        let id = NotedId::new(made_at, random()?);
+        let note = Note { id, content: besef_model::Noted::kept(received)?, made_at, deleted_at: None };
+        self.save(Verb::Log, |tx| tx.note(&note))?;
+        Ok(TookIn::Extract { id, before: false })
+    }
+
+    /// Every file the extract speaks of, under the digest it speaks of. What the container holds besides is not kept.
+    fn take_in_files(
+        &self,
+        extract: &Extract,
+        opened: &mut Opened<impl Read + Seek>,
+    ) -> Result<Vec<Attachment>, JournalError> {
+        let mut kept: Vec<Attachment> = Vec::new();
+        for file in extract.moments.iter().flat_map(|moment| &moment.files) {
+            if kept.iter().any(|known| known.digest == file.digest) {
+                continue;
+            }
+            let digest = self.keep_bytes(&file.name, &mut opened.medium(&file.entry)?)?;
+            if digest.to_string() != file.digest {
+                return Err(SharingError::Unreadable.into());
+            }
+            kept.push(attachment(file));
+        }
+        Ok(kept)
+    }
+}
+
+/// A document of a shape this version knows.
+pub(super) fn document<T: DeserializeOwned>(bytes: &[u8], newest: u32) -> Result<T, SharingError> {
+    let shape: Shape = serde_json::from_slice(bytes).map_err(|_| SharingError::Unreadable)?;
+    if shape.format > newest {
+        return Err(SharingError::NewerFormat);
+    }
+    serde_json::from_slice(bytes).map_err(|_| SharingError::Unreadable)
+}

@@ -1,0 +1,415 @@
+//! Sharing, the whole way and back between two real vaults: what leaves, what is said of it, what comes home.
+
+use besef_contract::{
+    Failure, FailureCode, Session,
+    journal::{CameHome, OpenShared, SealRequest, TookIn},
+    model::{
+        By, Called, Comment, Companion, Content, MomentId, NotedId, Noun, Patch, Remark, RemarkSort, Shared,
+        SharedField, Subject, SupportKind, Thread, Timestamp,
+    },
+    shapes::*,
+};
+use besef_tests::{Place, TODAY, content, day, find, log, of_moment};
+use std::io::Cursor;
+
+const PASSPHRASE: &str = "appel-brug-cirkel-duin-emmer-fluit";
+
+/// A learner and a coach who have each other's cards.
+pub(crate) struct Two {
+    _places: [Place; 2],
+    pub(crate) learner: Session,
+    pub(crate) coach: Session,
+    pub(crate) coach_id: NotedId,
+}
+
+pub(crate) fn two() -> Two {
+    let (one, learner) = Place::with_vault();
+    let (other, coach) = Place::with_vault();
+    learner.name_myself(NameMyself { name: "Sam".into() }).unwrap();
+    let card = coach.name_myself(NameMyself { name: "Kim".into() }).unwrap().card;
+    let coach_id = learner.add_contact(AddContact { text: card, name: String::new() }).unwrap().note.id;
+    coach
+        .add_contact(AddContact { text: learner.own_card(Nothing {}).unwrap().card, name: String::new() })
+        .unwrap();
+    Two { _places: [one, other], learner, coach, coach_id }
+}
+
+pub(crate) fn of(moments: &[MomentId], contact: NotedId) -> Shared {
+    Shared { contact: Some(contact), moments: moments.to_vec(), ..Shared::default() }
+}
+
+pub(crate) fn prepared(session: &Session, shared: Shared) -> OpenShared {
+    let id = session.add_shared(shared).unwrap().note.id;
+    session.shared(OneNoted { id }).unwrap()
+}
+
+fn request(seen: &OpenShared) -> SealRequest {
+    SealRequest { id: seen.note.id, stamp: seen.stamp.clone(), passphrase: None, as_page: false }
+}
+
+pub(crate) fn sealed(session: &Session, shared: Shared) -> (NotedId, Vec<u8>) {
+    let seen = prepared(session, shared);
+    (seen.note.id, session.leave(&Leaving::Extract(request(&seen))).unwrap())
+}
+
+fn took_in(session: &Session, file: &[u8]) -> Result<TookIn, Failure> {
+    session.take_in_file(Cursor::new(file), None)
+}
+
+pub(crate) fn received(session: &Session, file: &[u8]) -> NotedId {
+    match took_in(session, file).unwrap() {
+        TookIn::Extract { id, .. } => id,
+        TookIn::Reply(reply) => panic!("a reply: {reply:?}"),
+    }
+}
+
+pub(crate) fn came_home(session: &Session, file: &[u8]) -> CameHome {
+    match took_in(session, file).unwrap() {
+        TookIn::Reply(reply) => reply,
+        TookIn::Extract { id, .. } => panic!("an extract: {id}"),
+    }
+}
+
+fn noted(number: u8) -> NotedId {
+    NotedId::new(Timestamp::from_millis(1_795_348_800_000), [number; 10])
+}
+
+pub(crate) fn comment(number: u8, moment: MomentId, text: &str) -> Comment {
+    Comment { id: noted(number), moment, text: text.into(), sort: RemarkSort::Remark, support: None }
+}
+
+pub(crate) fn says(session: &Session, id: NotedId, comments: &[Comment]) {
+    let set = Patch::default().set("comments", serde_json::to_value(comments).unwrap());
+    session.edit_received(EditNoted { id, set }).unwrap();
+}
+
+pub(crate) fn threads(session: &Session, id: MomentId) -> Vec<Thread> {
+    session.show_moment(ShowMoment { id, words: String::new() }).unwrap().moment.content.threads
+}
+
+fn code<T: std::fmt::Debug>(answer: Result<T, Failure>) -> FailureCode {
+    answer.unwrap_err().code
+}
+
+#[test]
+fn three_rounds_between_two_vaults() {
+    let two = two();
+    let moment = log(&two.learner, content("Ik vroeg An om mee te kijken"));
+    for round in 1..=3_u8 {
+        let (_, file) = sealed(&two.learner, of(&[moment], two.coach_id));
+        let extract = received(&two.coach, &file);
+        let open = two.coach.received(OneNoted { id: extract }).unwrap();
+        assert_eq!(open.contact.unwrap().content.name, "Sam");
+        let before = usize::from(round - 1);
+        assert_eq!(open.note.content.extract.moments[0].said.len(), 2 * before, "what was said goes along");
+        let said = Comment {
+            support: Some(SupportKind::Network),
+            ..comment(round, moment, &format!("Vraag {round}"))
+        };
+        says(&two.coach, extract, &[said]);
+        let reply = two.coach.leave(&Leaving::Reply(extract)).unwrap();
+        let home = came_home(&two.learner, &reply);
+        assert_eq!((home.new, home.from.as_str(), home.before), (1, "Kim", false));
+        answer(&two.learner, moment, 100 + round);
+    }
+    let threads = threads(&two.learner, moment);
+    assert_eq!(threads.len(), 1, "one thread with one reader");
+    let by: Vec<By> = threads[0].remarks.iter().map(|remark| remark.by).collect();
+    assert_eq!(by, [By::Coach, By::Learner].repeat(3));
+    assert_eq!(threads[0].remarks[0].support, Some(SupportKind::Network));
+    assert_eq!(find(&two.learner, "Vraag").total, 1, "what was said is found");
+    assert_eq!(find(&two.learner, "feedback:gekregen").total, 1);
+    assert_eq!(two.learner.sharing(Nothing {}).unwrap().shared.len(), 3);
+}
+
+fn answer(session: &Session, id: MomentId, number: u8) {
+    let mut threads = threads(session, id);
+    threads[0].remarks.push(Remark {
+        id: noted(number),
+        by: By::Learner,
+        on: day(TODAY),
+        text: "Dat ga ik doen".into(),
+        sort: RemarkSort::Remark,
+        support: None,
+        about: None,
+    });
+    let set = Patch::default().set("threads", serde_json::to_value(threads).unwrap());
+    session.edit_moment(EditMoment { id, set }).unwrap();
+}
+
+#[test]
+fn the_same_reply_twice_changes_nothing() {
+    let two = two();
+    let moment = log(&two.learner, content("Een les die misliep"));
+    let (_, file) = sealed(&two.learner, of(&[moment], two.coach_id));
+    let extract = received(&two.coach, &file);
+    assert_eq!(received(&two.coach, &file), extract, "an extract opened twice is one");
+    says(&two.coach, extract, &[comment(1, moment, "Wat zag jij?")]);
+    let reply = two.coach.leave(&Leaving::Reply(extract)).unwrap();
+    let first = came_home(&two.learner, &reply);
+    let again = came_home(&two.learner, &reply);
+    assert_eq!((again.before, again.new, again.changed), (true, 0, None));
+    let resent = two.coach.leave(&Leaving::Reply(extract)).unwrap();
+    assert_eq!(came_home(&two.learner, &resent).new, 0, "sent again, with nothing new in it");
+    assert_eq!(threads(&two.learner, moment)[0].remarks.len(), 1);
+    two.learner.undo(UndoOperation { operation: None }).unwrap();
+    two.learner.undo(UndoOperation { operation: first.changed.unwrap().operation }).unwrap();
+    assert_eq!(threads(&two.learner, moment), [], "coming home is one step to take back");
+    assert_eq!(came_home(&two.learner, &reply).new, 1, "and can be done again");
+}
+
+#[test]
+fn what_left_stays_and_cannot_be_undone() {
+    let two = two();
+    let moment = log(&two.learner, content("Gedeeld"));
+    let (id, _) = sealed(&two.learner, of(&[moment], two.coach_id));
+    let undone = two.learner.undo(UndoOperation { operation: None }).unwrap();
+    let shared = two.learner.sharing(Nothing {}).unwrap().shared;
+    assert_eq!(shared[0].left_on, Some(day(TODAY)), "neither leaving nor what led up to it is taken back");
+    assert_eq!(undone.changed.ids, [moment], "what came before is");
+    let set = Patch::default().set("note", "anders");
+    assert_eq!(code(two.learner.edit_shared(EditNoted { id, set })), FailureCode::LeftAlready);
+}
+
+#[test]
+fn nothing_leaves_that_was_not_seen() {
+    let two = two();
+    let moment = log(&two.learner, content("Eerst zo"));
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    let set = Patch::default().set("text", "Nu anders");
+    two.learner.edit_moment(EditMoment { id: moment, set }).unwrap();
+    let leaving = Leaving::Extract(request(&seen));
+    assert_eq!(code(two.learner.leave(&leaving)), FailureCode::ChangedSinceSeen);
+    let nobody = prepared(&two.learner, Shared { moments: vec![moment], ..Shared::default() });
+    assert_eq!(code(two.learner.leave(&Leaving::Extract(request(&nobody)))), FailureCode::ForNobody);
+    let empty = prepared(&two.learner, of(&[], two.coach_id));
+    assert_eq!(code(two.learner.leave(&Leaving::Extract(request(&empty)))), FailureCode::NothingPicked);
+    assert!(two.learner.sharing(Nothing {}).unwrap().shared.iter().all(|row| row.left_on.is_none()));
+}
+
+/// A word of its own in every field, each looked for in what the coach got.
+#[test]
+fn only_ticked_fields_are_in_what_leaves() {
+    let two = two();
+    let moment = log(&two.learner, everywhere());
+    for ticked in SharedField::ALL {
+        let fields = vec![*ticked];
+        let seen =
+            prepared(&two.learner, Shared { fields, people: Called::Name, ..of(&[moment], two.coach_id) });
+        let told = serde_json::to_string(&seen.preview).unwrap();
+        for (field, canary) in CANARIES {
+            assert_eq!(told.contains(canary), field == ticked, "{canary} while {ticked:?} is ticked");
+        }
+        assert!(told.contains("kanarietekst"), "the text always goes along");
+    }
+}
+
+const CANARIES: &[(SharedField, &str)] = &[
+    (SharedField::Takeaway, "kanarieinzicht"),
+    (SharedField::NextStep, "kanariestap"),
+    (SharedField::People, "Kanariemens"),
+    (SharedField::Changed, "kanariegevoel"),
+    (SharedField::Reflection, "kanarieantwoord"),
+    (SharedField::Sources, "kanariebron"),
+    (SharedField::Training, "kanarietraining"),
+    (SharedField::Tags, "kanarielabel"),
+    (SharedField::Standards, "kanariekader"),
+];
+
+fn everywhere() -> Content {
+    let value = serde_json::json!({
+        "kind": "social", "on": TODAY, "text": "kanarietekst",
+        "takeaway": "kanarieinzicht", "next_step": { "what": "kanariestap" }, "people": ["Kanariemens"],
+        "changed": { "feeling": "kanariegevoel" }, "sources": [{ "title": "kanariebron" }],
+        "training": { "title": "kanarietraining" }, "tags": ["kanarielabel"], "standards": ["kanariekader"],
+        "reflection": { "model": "what", "answers": [{ "step": 0, "text": "kanarieantwoord", "asked": "Wat?" }] },
+    });
+    serde_json::from_value(value).unwrap()
+}
+
+#[test]
+fn people_become_roles_and_what_is_hidden_is_gone() {
+    let two = two();
+    let mut told = content("Met An Peeters over 0471 23 45 67 en an@school.be, en over Kim");
+    told.people = vec![Companion::named("An Peeters"), Companion::named("Kim")];
+    let moment = log(&two.learner, told);
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    let text = &seen.preview.moments[0].text;
+    assert!(text.contains("collega A") && !text.contains("Peeters"), "{text}");
+    assert!(text.contains("Kim"), "whoever reads it keeps their name: {text}");
+    let noticed: Vec<&str> = seen.noticed.iter().map(|noticed| noticed.what.as_str()).collect();
+    assert!(
+        noticed.contains(&"an@school.be") && noticed.iter().any(|what| what.contains("0471")),
+        "{noticed:?}"
+    );
+    let set =
+        Patch::default().set("hidden", noticed.iter().map(|what| (*what).to_owned()).collect::<Vec<_>>());
+    two.learner.edit_shared(EditNoted { id: seen.note.id, set }).unwrap();
+    let hidden = two.learner.shared(OneNoted { id: seen.note.id }).unwrap();
+    assert_eq!(hidden.noticed, [], "{:?}", hidden.preview.moments[0].text);
+    assert!(!serde_json::to_string(&hidden.preview).unwrap().contains("an@school.be"));
+}
+
+#[test]
+fn a_reply_to_a_moment_edited_meanwhile_shows_what_was_shared() {
+    let two = two();
+    let moment = log(&two.learner, content("Zo stond het er"));
+    let (id, _) = sealed(&two.learner, of(&[moment], two.coach_id));
+    let shared = || two.learner.show_moment(ShowMoment { id: moment, words: String::new() }).unwrap().shared;
+    assert_eq!(shared()[0].then, None, "it still reads the same");
+    let set = Patch::default().set("text", "Nu staat er iets anders");
+    two.learner.edit_moment(EditMoment { id: moment, set }).unwrap();
+    let held = shared();
+    assert_eq!((held[0].id, held[0].with.as_deref()), (id, Some("Kim")));
+    assert_eq!(held[0].then.as_ref().unwrap().text, "Zo stond het er");
+}
+
+#[test]
+fn only_whom_it_is_for_opens_it_and_only_they_answer() {
+    let two = two();
+    let (_place, stranger) = Place::with_vault();
+    let moment = log(&two.learner, content("Voor Kim alleen"));
+    let (_, file) = sealed(&two.learner, of(&[moment], two.coach_id));
+    assert_eq!(code(took_in(&stranger, &file)), FailureCode::NotForYou);
+    let extract = received(&two.coach, &file);
+    says(&two.coach, extract, &[comment(1, moment, "Mooi")]);
+    let reply = two.coach.leave(&Leaving::Reply(extract)).unwrap();
+    assert_eq!(code(took_in(&stranger, &reply)), FailureCode::NotForYou);
+    assert_eq!(code(took_in(&two.learner, &reply[..reply.len() - 5])), FailureCode::SealedDamaged);
+    assert_eq!(threads(&two.learner, moment), []);
+    assert_eq!(stranger.sharing(Nothing {}).unwrap().received, []);
+}
+
+/// Somebody who read the extract over the coach's shoulder answers in the coach's place.
+#[test]
+fn a_forged_reply_is_refused() {
+    let two = two();
+    let moment = log(&two.learner, content("Voor Kim alleen"));
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    let (_other, other) = Place::with_vault();
+    let by_passphrase = SealRequest { passphrase: Some(PASSPHRASE.into()), ..request(&seen) };
+    let file = two.learner.leave(&Leaving::Extract(by_passphrase)).unwrap();
+    let extract = other.take_in_file(Cursor::new(&file), Some(PASSPHRASE)).unwrap();
+    let TookIn::Extract { id, .. } = extract else { panic!("an extract") };
+    says(&other, id, &[comment(1, moment, "Van wie het las")]);
+    let open = other.leave(&Leaving::Reply(id)).unwrap();
+    assert_eq!(came_home(&two.learner, &open).new, 1, "whoever has the passphrase may answer");
+    let unknown = prepared(&two.learner, of(&[moment], two.coach_id));
+    two.learner.delete_noted(subject(Noun::Shared, unknown.note.id)).unwrap();
+    two.learner.delete_noted(subject(Noun::Shared, seen.note.id)).unwrap();
+    assert_eq!(code(took_in(&two.learner, &open)), FailureCode::ReplyElsewhere);
+}
+
+fn subject(noun: Noun, id: NotedId) -> OfSubject {
+    OfSubject { subject: Subject { noun, id: id.into() } }
+}
+
+#[test]
+fn a_passphrase_opens_the_file_and_the_page() {
+    let two = two();
+    let moment = log(&two.learner, content("Voor wie geen Besef heeft"));
+    for as_page in [false, true] {
+        let seen =
+            prepared(&two.learner, Shared { reader: Some("Noor".into()), ..of(&[moment], two.coach_id) });
+        let sealing = SealRequest { passphrase: Some(PASSPHRASE.into()), as_page, ..request(&seen) };
+        let file = two.learner.leave(&Leaving::Extract(sealing)).unwrap();
+        assert_eq!(file.starts_with(b"<!"), as_page);
+        let with = |passphrase| two.coach.take_in_file(Cursor::new(&file), passphrase);
+        assert_eq!(code(with(None)), FailureCode::NeedsPassphrase);
+        assert_eq!(code(with(Some("verkeerd"))), FailureCode::SealedWrongPassphrase);
+        let TookIn::Extract { id, before: false } = with(Some(PASSPHRASE)).unwrap() else {
+            panic!("an extract")
+        };
+        let open = two.coach.received(OneNoted { id }).unwrap();
+        assert_eq!(open.note.content.extract.moments[0].text, "Voor wie geen Besef heeft");
+    }
+}
+
+#[test]
+fn through_the_door_for_files_a_wrong_passphrase_can_be_tried_again() {
+    let two = two();
+    let moment = log(&two.learner, content("Stukje voor stukje"));
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    let sealing = SealRequest { passphrase: Some(PASSPHRASE.into()), ..request(&seen) };
+    let file = two.learner.leave(&Leaving::Extract(sealing)).unwrap();
+    let begin = BeginAttachment { name: "van-sam.besef".into(), bytes: file.len() as u64 };
+    let upload = two.coach.begin_attachment(begin).unwrap().upload;
+    file.chunks(1000).for_each(|piece| two.coach.send(upload, piece).unwrap());
+    let take_in = |passphrase: Option<&str>| {
+        two.coach.take_in(TakeIn { upload, passphrase: passphrase.map(Into::into) })
+    };
+    assert_eq!(code(take_in(None)), FailureCode::NeedsPassphrase);
+    assert_eq!(code(take_in(Some("mis"))), FailureCode::SealedWrongPassphrase);
+    assert!(matches!(take_in(Some(PASSPHRASE)), Ok(TookIn::Extract { before: false, .. })));
+    assert_eq!(code(take_in(Some(PASSPHRASE))), FailureCode::Unknown, "what was taken in is let go");
+}
+
+#[test]
+fn files_go_along_one_by_one_and_lie_in_the_coachs_vault() {
+    let two = two();
+    let moment = log(&two.learner, content("Met twee bijlagen"));
+    for (name, bytes) in [("wel.txt", "wel mee"), ("niet.txt", "niet mee")] {
+        let file = &mut Cursor::new(bytes);
+        let attached = two.learner.attach(moment, (name, bytes.len() as u64), file, false, &mut |_| true);
+        attached.unwrap().unwrap();
+    }
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    let wanted = seen.files.iter().find(|file| file.file.name == "wel.txt").unwrap().file.digest.clone();
+    let set = Patch::default().set("files", vec![wanted.clone()]);
+    two.learner.edit_shared(EditNoted { id: seen.note.id, set }).unwrap();
+    let seen = two.learner.shared(OneNoted { id: seen.note.id }).unwrap();
+    let file = two.learner.leave(&Leaving::Extract(request(&seen))).unwrap();
+    let id = received(&two.coach, &file);
+    let open = two.coach.received(OneNoted { id }).unwrap().note.content;
+    assert_eq!(open.attachments.len(), 1);
+    assert_eq!(two.coach.read_file(&wanted, 0, 100).unwrap(), b"wel mee");
+    two.coach.delete_noted(subject(Noun::Received, id)).unwrap();
+    two.coach.forget(subject(Noun::Received, id)).unwrap();
+    assert_eq!(code(two.coach.read_file(&wanted, 0, 100)), FailureCode::FileMissing, "deleted for good");
+}
+
+#[test]
+fn what_others_shared_is_found_apart_from_the_own_journal() {
+    let two = two();
+    let moment = log(&two.learner, content("Over de klimaatles van Sam"));
+    let (_, file) = sealed(&two.learner, of(&[moment], two.coach_id));
+    let id = received(&two.coach, &file);
+    let found = two.coach.find_received(FindReceived { words: "KLIMAATLES sam".into() }).unwrap();
+    assert_eq!((found.hits.len(), found.hits[0].received), (1, id));
+    assert_eq!(find(&two.coach, "klimaatles").total, 0, "never among the coach's own moments");
+    assert_eq!(two.coach.find_received(FindReceived { words: "fietsles".into() }).unwrap().hits, []);
+}
+
+#[test]
+fn a_card_is_looked_at_before_it_is_kept() {
+    let two = two();
+    let mine = two.learner.own_card(Nothing {}).unwrap();
+    assert_eq!(two.learner.own_card(Nothing {}).unwrap(), mine, "one identity, for life");
+    assert_eq!(mine.check_words.len(), 4);
+    let theirs = two.coach.see_card(SeeCard { text: format!("Hoi,\n> {}\nSam", mine.card) }).unwrap();
+    assert_eq!((theirs.name.as_str(), &theirs.check_words, theirs.own), ("Sam", &mine.check_words, false));
+    assert!(theirs.known.is_some());
+    let (_place, other) = Place::with_vault();
+    let same_name = other.name_myself(NameMyself { name: "Sam".into() }).unwrap();
+    let seen = two.coach.see_card(SeeCard { text: same_name.card.clone() }).unwrap();
+    let namesake = seen.namesake.unwrap();
+    assert_ne!(seen.check_words, mine.check_words);
+    two.coach.replace_contact(ReplaceContact { id: namesake.id, text: same_name.card }).unwrap();
+    assert_eq!(two.coach.contacts(Nothing {}).unwrap().contacts.len(), 1);
+    assert_eq!(code(two.coach.see_card(SeeCard { text: "geen kaart".into() })), FailureCode::NotACard);
+}
+
+#[test]
+fn forgetting_a_moment_takes_it_out_of_what_is_kept_of_sharing() {
+    let two = two();
+    let moment = log(&two.learner, content("Wordt vergeten"));
+    let (id, file) = sealed(&two.learner, of(&[moment], two.coach_id));
+    let extract = received(&two.coach, &file);
+    says(&two.coach, extract, &[comment(1, moment, "Jammer")]);
+    let reply = two.coach.leave(&Leaving::Reply(extract)).unwrap();
+    two.learner.forget(of_moment(moment)).unwrap();
+    let home = came_home(&two.learner, &reply);
+    assert_eq!((home.new, home.homeless), (0, 1));
+    assert_eq!(two.learner.shared(OneNoted { id }).unwrap().preview.moments, []);
+    assert_eq!(find(&two.learner, "vergeten").total, 0);
+}
