@@ -25,10 +25,10 @@ macro_rules! areas {
 
 const NL: &[Catalogue] = areas!("nl": "common" "start" "today" "journal" "look-back" "look-back-sentences"
     "look-back-questions" "numbers"
-    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "conversations" "review" "report" "paper" "settings" "failures" "cli");
+    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "conversations" "review" "report" "paper" "reading" "share" "settings" "failures" "cli" "cli-share");
 const EN: &[Catalogue] = areas!("en": "common" "start" "today" "journal" "look-back" "look-back-sentences"
     "look-back-questions" "numbers"
-    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "conversations" "review" "report" "paper" "settings" "failures" "cli");
+    "prompts" "reflection" "deepen" "attachments" "follow-up" "goals" "names" "going-back" "conversations" "review" "report" "paper" "reading" "share" "settings" "failures" "cli" "cli-share");
 
 /// The catalogues of one language.
 pub fn catalogues(language: Language) -> &'static [Catalogue] {

@@ -104,7 +104,10 @@ fn area_of(key: &str) -> &'static str {
         ("review-", "review"),
         ("report-", "report"),
         ("paper-", "paper"),
+        ("reading-", "reading"),
+        ("share-", "share"),
         ("settings-", "settings"),
+        ("cli-share-", "cli-share"),
         ("cli-", "cli"),
     ];
     areas.into_iter().find(|(prefix, _)| key.starts_with(prefix)).map_or("common", |(_, area)| area)

@@ -38,11 +38,11 @@ enum Command {
     Test,
     /// The quick part of `test`: formatting, lints, generated files, the face's types.
     Check,
-    /// Writes the TypeScript of the contract and of the words.
+    /// Writes the TypeScript of the contract and of the words, and the page that carries an extract.
     Generate,
     /// Measures the release: speed and memory beside SQLite's own search, at 1,000, 10,000 and 100,000 moments.
     Bench {
-        /// `journal`, `search` (also beside ripgrep, with how well it finds), `quality` (only how well) or `typing` (from
+        /// `journal`, `search` (also beside ripgrep, with how well it finds), `sharing`, `quality` (only how well) or `typing` (from
         /// a key to what it paints, in a browser), then other sizes. Without any: `journal`.
         #[arg(trailing_var_arg = true)]
         arguments: Vec<String>,

@@ -21,6 +21,12 @@ pub(crate) fn build_face() -> Result<(), Stopped> {
     script("build the face", "build")
 }
 
+/// Builds the page that carries an extract, into this folder.
+pub(crate) fn build_reader(into: &Path) -> Result<(), Stopped> {
+    let step = Step::new("build the page for a reader", "npm").within(places::ui());
+    step.args("run --silent build:reader -- --outDir").arg(into).run()
+}
+
 /// Runs a script of the face's package.
 pub(crate) fn script(name: &str, script: &str) -> Result<(), Stopped> {
     Step::new(name, "npm").within(places::ui()).args("run --silent").arg(script).run()

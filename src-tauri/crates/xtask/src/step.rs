@@ -34,6 +34,14 @@ pub(crate) enum Stopped {
         /// What the system said.
         source: io::Error,
     },
+    /// What was made could not be read.
+    #[error("{path} could not be read ({source}).")]
+    NotRead {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
     /// Committed files are not what the sources make.
     #[error("{0} is not what the sources make: run `cargo xtask generate` and commit it.")]
     Stale(String),

@@ -1,7 +1,7 @@
 //! Everything that must be green, in the order in which a mistake is cheapest to find.
 
 use crate::{
-    check, node, packages, places,
+    check, generate, node, packages, places,
     step::{Step, Stopped},
     tools,
 };
@@ -11,11 +11,12 @@ use crate::{
 const DRAWS: &str = "20260901";
 
 /// Runs it all; the first failure stops it and names its step. Everything Rust is built in one go, with tests: asked
-/// for apart, Cargo would choose other features for the same crates and compile them again. Whether generated files
-/// are up to date is among the tests.
+/// for apart, Cargo would choose other features for the same crates and compile them again. Whether the TypeScript that
+/// Rust makes is up to date is among the tests.
 pub(crate) fn run() -> Result<(), Stopped> {
     packages::to_test()?;
     check::sources()?;
+    generate::compare_reader()?;
     node::script("tests of the face", "test")?;
     Step::cargo("build").args("build --workspace --bins --tests").run()?;
     Step::cargo("tests of the core").args("test --workspace").with("PROPTEST_RNG_SEED", DRAWS).run()?;
