@@ -109,6 +109,22 @@ pub enum Command {
     Choose(choose::Choice),
     /// Prepare conversations about learning, and keep what was agreed
     Conversation(conversation::Talks),
+    /// Give your contact card to others, and keep theirs
+    Contact(contacts::Contacts),
+    /// Seal moments for someone to read
+    Share(sharing::Share),
+    /// Open what someone shared with you and show it
+    Open(sharing::Open),
+    /// Say something of what someone shared with you
+    Comment(sharing::Comment),
+    /// Seal what you said of it, for whoever shared it
+    Reply(sharing::Reply),
+    /// Take in a reply to what you shared: remarks go to their moments
+    Accept(sharing::Accept),
+    /// List what you shared, with whom and when, and what came back
+    Shared(sharing::OwnExtracts),
+    /// List what others shared with you, or search in it
+    Received(sharing::Received),
     /// Make a backup now
     Backup,
     /// Put a backup back; the journal as it stands is backed up first

@@ -4,8 +4,8 @@
 use besef_contract::{
     Session,
     model::{
-        Along, Answer, Attachment, Changed, Companion, FollowUp, ModelId, NotedId, Reflection,
-        ReflectionModel, Training,
+        Along, Answer, Attachment, By, Changed, Companion, FollowUp, ModelId, NotedId, Reflection,
+        ReflectionModel, Remark, RemarkSort, SupportKind, Thread, Training,
     },
     shapes::Nothing,
 };
@@ -13,10 +13,11 @@ use serde_json::Value;
 
 use crate::{
     failed::Failed,
-    page::{Page, QUIET},
+    page::{Page, QUIET, joined},
 };
 
 /// What ids in a moment stand for.
+#[derive(Default)]
 pub struct Glossary {
     goals: Vec<(NotedId, String)>,
     models: Vec<ReflectionModel>,
@@ -55,6 +56,7 @@ impl Page<'_> {
                 read::<Vec<FollowUp>>(value)?.into_iter().flat_map(|one| self.follow_up(one)).collect()
             }
             "reflection" => self.reflection(&read(value)?, glossary),
+            "threads" => read::<Vec<Thread>>(value)?.iter().flat_map(|thread| self.thread(thread)).collect(),
             "attachments" => read::<Vec<Attachment>>(value)?.into_iter().map(|file| file.name).collect(),
             _ => return None,
         };
@@ -121,6 +123,31 @@ impl Page<'_> {
         let head = format!("{}: {state}", self.day(follow_up.due));
         let parts = self.parts_said(parts).into_iter().map(|part| format!("  {part}"));
         std::iter::once(head).chain(parts).collect()
+    }
+
+    /// With whom, whether anything was done with it, and what was said to and fro.
+    fn thread(&self, thread: &Thread) -> Vec<String> {
+        let remarks = thread.remarks.iter().map(|remark| format!("  {}", self.remark(remark, &thread.with)));
+        let used = thread.used.map(|used| self.part("deepen-feedback-used", self.answer_to(used)));
+        let used = used.map(|part| format!("  {part}"));
+        std::iter::once(thread.with.clone()).chain(remarks).chain(used).collect()
+    }
+
+    /// Who said something when, what sort of remark it is, and the remark.
+    pub fn remark(&self, remark: &Remark, reader: &str) -> String {
+        let by = match remark.by {
+            By::Learner => self.say("cli-share-by-learner", &[]),
+            By::Coach => reader.to_owned(),
+        };
+        let about = [by, self.day(remark.on), self.kinds_of_remark(remark.sort, remark.support)];
+        format!("{QUIET}{}:{QUIET:#} {}", joined(about.into_iter(), " · "), remark.text)
+    }
+
+    /// What sort of remark, and which support it gives; a plain remark needs no saying.
+    pub fn kinds_of_remark(&self, sort: RemarkSort, support: Option<SupportKind>) -> String {
+        let sort = (sort != RemarkSort::Remark).then(|| format!("reading-sort-{}", self.name(sort)));
+        let support = support.map(|support| format!("paper-support-{}", self.name(support)));
+        joined([sort, support].into_iter().flatten().map(|key| self.say(&key, &[])), " · ")
     }
 
     fn parts_said<const N: usize>(&self, parts: [(&str, Option<String>); N]) -> Vec<String> {

@@ -16,13 +16,18 @@ impl Page<'_> {
     pub fn facts(&self, fields: &[Change], glossary: &Glossary) -> String {
         let fact = |change: &Change| {
             let (name, value) = (change.field.as_str(), &change.after);
-            let said = self.detail(name, value, glossary).unwrap_or_else(|| self.value(name, value));
-            (self.field(name), said)
+            (self.field(name), self.said(name, value, glossary))
         };
         self.columns(fields.iter().map(fact).collect())
     }
 
-    fn field(&self, name: &str) -> String {
+    /// What a field holds.
+    pub fn said(&self, name: &str, value: &Value, glossary: &Glossary) -> String {
+        self.detail(name, value, glossary).unwrap_or_else(|| self.value(name, value))
+    }
+
+    /// What a field is called.
+    pub fn field(&self, name: &str) -> String {
         self.say(&format!("journal-field-{}", name.replace('_', "-")), &[])
     }
 

@@ -3,8 +3,9 @@
 use besef_contract::{Failure, FailureCode, model::Invalid};
 use besef_words::{Arg, Words};
 use clap::{CommandFactory, error::ErrorKind};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{
+    collections::BTreeMap,
     io::{self, Write},
     path::Path,
     process::ExitCode,
@@ -19,6 +20,13 @@ pub enum Failed {
     Besef(Failure),
     /// The flags do not go together.
     Usage(String),
+    /// The command holds back; the sentence of that key says why, and how to go on.
+    Held {
+        /// The key of the sentence, which is also the code for machines.
+        key: &'static str,
+        /// What the sentence fills in.
+        params: BTreeMap<String, String>,
+    },
     /// The doctor found something wrong; what it is has been printed.
     Unwell,
     /// The person interrupted; nothing half done is left.
@@ -60,6 +68,12 @@ impl Failed {
         Failure::new(FailureCode::Storage).with("detail", format!("{}: {error}", file.display())).into()
     }
 
+    /// The command holds back, for the reason that key says.
+    pub fn held(key: &'static str, params: &[(&str, &str)]) -> Self {
+        let params = params.iter().map(|(name, said)| ((*name).to_owned(), (*said).to_owned())).collect();
+        Failed::Held { key, params }
+    }
+
     /// Tells it, and gives the exit code that goes with it.
     pub fn report(self, words: &Words, json: bool, out: &mut dyn Write) -> ExitCode {
         match self {
@@ -74,19 +88,29 @@ impl Failed {
                 return ExitCode::from(INTERRUPTED);
             }
             Failed::Unwell => tell(&words.say("cli-doctor-unwell", &[])),
+            Failed::Held { key, params } => {
+                let args: Vec<(&str, Arg)> =
+                    params.iter().map(|(name, said)| (name.as_str(), said.as_str().into())).collect();
+                let sentence = words.say(key, &args);
+                told(json!({"code": key, "params": params, "sentence": sentence}), &sentence, json, out);
+            }
             Failed::Besef(failure) => {
                 let sentence = sentence(&failure, words);
-                if json {
-                    let failure =
-                        json!({"code": failure.code, "params": failure.params, "sentence": sentence});
-                    // The sentence on stderr says it too; there is nobody left to tell when both are closed.
-                    let _ = writeln!(out, "{}", json!({ "failure": failure }));
-                }
-                tell(&sentence);
+                let answer = json!({"code": failure.code, "params": failure.params, "sentence": sentence});
+                told(answer, &sentence, json, out);
             }
         }
         ExitCode::FAILURE
     }
+}
+
+/// Tells a failure to people, and to machines where they asked.
+fn told(failure: Value, sentence: &str, json: bool, out: &mut dyn Write) {
+    if json {
+        // The sentence on stderr says it too; there is nobody left to tell when both are closed.
+        let _ = writeln!(out, "{}", json!({ "failure": failure }));
+    }
+    tell(sentence);
 }
 
 fn tell(sentence: &str) {
@@ -113,6 +137,7 @@ fn hint(code: FailureCode) -> Option<&'static str> {
         FailureCode::Locked => Some("cli-hint-locked"),
         FailureCode::Damaged => Some("cli-hint-damaged"),
         FailureCode::UndoConflict => Some("cli-hint-undo-conflict"),
+        FailureCode::NeedsPassphrase => Some("cli-share-hint-passphrase"),
         FailureCode::UnknownSearch => Some("cli-hint-unknown-search"),
         _ => None,
     }

@@ -136,10 +136,10 @@ impl Host {
         })
     }
 
-    /// Asks on the terminal. Where there is none, the journal stays locked.
-    fn ask_passphrase(&self, key: &str) -> Result<String, Failed> {
+    /// Asks on the terminal. Where there is none, what it opens stays locked.
+    pub fn ask_passphrase(&self, key: &str) -> Result<String, Failed> {
         let locked = || Failed::from(Failure::new(FailureCode::Locked));
-        if !io::stderr().is_terminal() {
+        if !self.is_watched() {
             return Err(locked());
         }
         rpassword::prompt_password(format!("{} ", self.words.say(key, &[]))).map_err(|_no_terminal| locked())
@@ -170,6 +170,11 @@ impl Host {
         let mut answer = String::new();
         io::stdin().read_line(&mut answer)?;
         Ok(answer.trim_start().to_lowercase().starts_with(['j', 'y']))
+    }
+
+    /// Whether someone sits at the terminal who can be asked something.
+    pub fn is_watched(&self) -> bool {
+        io::stderr().is_terminal()
     }
 
     /// Says something to whoever sits at the terminal, beside the answer.

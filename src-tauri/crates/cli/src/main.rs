@@ -17,6 +17,7 @@ mod narrowing;
 mod page;
 mod period;
 mod progress;
+mod qr;
 mod taking;
 
 use clap::Parser;

@@ -1,6 +1,6 @@
 //! Reading what was typed into the field's own values, with what a shell can complete.
 
-use besef_contract::model::{Kind, NameSort, Sort, Span, StepState};
+use besef_contract::model::{Kind, NameSort, RemarkSort, SharedField, Sort, Span, StepState};
 use besef_words::Language;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::{Serialize, de::DeserializeOwned};
@@ -47,6 +47,56 @@ where
     PossibleValuesParser::new(names).try_map(named)
 }
 
+/// One value by any of its names; the first of them is the one that a shell completes.
+pub fn named<T>(names: &'static [(T, &'static [&'static str])]) -> impl TypedValueParser<Value = T>
+where
+    T: Copy + Send + Sync + 'static,
+{
+    let possible = names.iter().filter_map(|(_, names)| {
+        let (first, others) = names.split_first()?;
+        Some(PossibleValue::new(*first).aliases(others.iter().copied()))
+    });
+    PossibleValuesParser::new(possible).try_map(|said| {
+        let meant = names.iter().find(|(_, names)| names.contains(&said.as_str()));
+        meant.map(|(meant, _)| *meant).ok_or_else(|| format!("no such name: {said}"))
+    })
+}
+
+/// Fields of a moment under their names.
+type NamedFields = (&'static [SharedField], &'static [&'static str]);
+
+/// What may be let through of a moment, by its English or Dutch name; all of it, or nothing.
+pub fn shared_fields() -> impl TypedValueParser<Value = &'static [SharedField]> {
+    const NAMES: &[NamedFields] = &[
+        (&[SharedField::Takeaway], &["takeaway", "inzicht"]),
+        (&[SharedField::NextStep], &["next-step", "next_step", "step", "stap", "volgende-stap"]),
+        (&[SharedField::Said], &["said", "gezegd"]),
+        (&[SharedField::People], &["people", "mensen"]),
+        (&[SharedField::Activities], &["activities", "activiteiten"]),
+        (&[SharedField::Changed], &["changed", "veranderd"]),
+        (&[SharedField::Reflection], &["reflection", "reflectie"]),
+        (&[SharedField::Sources], &["sources", "bronnen"]),
+        (&[SharedField::Training], &["training", "vorming", "opleiding"]),
+        (&[SharedField::Goals], &["goals", "doelen"]),
+        (&[SharedField::Tags], &["tags", "labels"]),
+        (&[SharedField::Standards], &["standards", "kaders"]),
+        (&[SharedField::Minutes], &["minutes", "minuten"]),
+        (&[SharedField::Marks], &["marks", "bijzonder"]),
+        (SharedField::ALL, &["all", "alles"]),
+        (&[], &["none", "niets"]),
+    ];
+    named(NAMES)
+}
+
+/// What sort of remark, by its English or Dutch name.
+pub fn remark_sort() -> impl TypedValueParser<Value = RemarkSort> {
+    named(&[
+        (RemarkSort::Remark, &["remark", "opmerking"]),
+        (RemarkSort::Question, &["question", "vraag"]),
+        (RemarkSort::Compliment, &["compliment"]),
+    ])
+}
+
 /// A text under a name or number: `NAME=TEXT`.
 pub fn named_text(given: &str) -> Result<(String, String), String> {
     let (name, text) = given.split_once('=').ok_or_else(|| format!("no = in {given:?}"))?;
@@ -82,6 +132,11 @@ pub fn contents(file: &Path) -> Result<String, Failed> {
     let read =
         if file == Path::new("-") { io::read_to_string(io::stdin()) } else { fs::read_to_string(file) };
     read.map_err(|error| Failed::unreadable(file, &error))
+}
+
+/// What stands on the first line of a file, as a passphrase does; a dash stands for standard input.
+pub fn first_line(file: &Path) -> Result<String, Failed> {
+    Ok(contents(file)?.lines().next().unwrap_or_default().trim().to_owned())
 }
 
 /// The lines of a file as they come; a dash stands for standard input.

@@ -4,6 +4,7 @@
 pub mod attach;
 pub mod backup;
 pub mod choose;
+pub mod contacts;
 pub mod conversation;
 pub mod demo;
 pub mod doctor;
@@ -25,6 +26,7 @@ pub mod report;
 pub mod review;
 pub mod search;
 pub mod searches;
+pub mod sharing;
 pub mod shell;
 pub mod templates;
 
@@ -67,6 +69,14 @@ pub fn run(host: &Host, command: Command, out: &mut dyn Write) -> Result<(), Fai
         Command::Choose(flags) => choose::run(host, flags, out),
         Command::Conversation(flags) => conversation::run(host, flags.action, out),
         Command::Report(flags) => report::run(host, &flags, out),
+        Command::Contact(flags) => contacts::run(host, flags.action, out),
+        Command::Share(flags) => sharing::share(host, &flags, out),
+        Command::Open(flags) => sharing::open(host, &flags, out),
+        Command::Comment(flags) => sharing::comment(host, flags, out),
+        Command::Reply(flags) => sharing::reply(host, &flags, out),
+        Command::Accept(flags) => sharing::accept(host, &flags, out),
+        Command::Shared(flags) => sharing::shared(host, &flags, out),
+        Command::Received(flags) => sharing::received(host, &flags, out),
         Command::Backup => backup::back_up(host, out),
         Command::Restore(flags) => backup::restore(host, &flags, out),
         Command::Doctor(flags) => doctor::run(host, &flags, out),

@@ -1,7 +1,7 @@
 //! Commands on one moment: `show`, `delete`, `forget`.
 
 use besef_contract::{
-    journal::{OpenMoment, Saved},
+    journal::{OpenMoment, Saved, SharedAs},
     model::{Change, MomentId, Noun, Subject},
     shapes::{ById, OfSubject, ShowMoment},
 };
@@ -14,7 +14,7 @@ use crate::{
     failed::Failed,
     fields::value,
     host::Host,
-    page::{HEADING, Page, QUIET, colour},
+    page::{HEADING, Page, QUIET, colour, joined},
 };
 
 /// Which moment.
@@ -32,6 +32,7 @@ pub fn show(host: &Host, which: Id, out: &mut dyn Write) -> Result<(), Failed> {
     let mut answer = value(&open.moment);
     if let Some(fields) = answer.as_object_mut() {
         fields.insert("versions".to_owned(), open.versions.into());
+        fields.insert("shared".to_owned(), value(&open.shared));
     }
     host.answer(out, &answer, |page| text(page, &open, &glossary))
 }
@@ -65,11 +66,25 @@ fn text(page: &Page<'_>, open: &OpenMoment, glossary: &Glossary) -> String {
     let versions = page.say("cli-versions", &[("count", open.versions.into())]);
     let foot = format!("{QUIET}{} · {versions}{QUIET:#}", open.moment.id);
     let facts = page.facts(&filled_in(open), glossary);
-    [head, content.text.clone(), facts, foot]
+    [head, content.text.clone(), facts, shared(page, open), foot]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n")
+}
+
+/// With whom it was shared and when, and its text as it left where that was another.
+fn shared(page: &Page<'_>, open: &OpenMoment) -> String {
+    let line = |shared: &SharedAs| {
+        let with = shared.with.clone().unwrap_or_else(|| page.say("cli-share-whoever", &[]));
+        let args = [("reader", with.into()), ("day", page.day(shared.on).into())];
+        let then = shared
+            .then
+            .as_ref()
+            .map(|then| page.say("cli-share-then", &[("text", then.text.as_str().into())]));
+        joined([page.say("reading-shared-with", &args), then.unwrap_or_default()].into_iter(), "\n  ")
+    };
+    joined(open.shared.iter().map(line), "\n")
 }
 
 /// Every field with something in it, but for those in the heading and the privacy that goes without saying.

@@ -5,6 +5,8 @@
     reason = "shared by test files, each of which uses its own part and may panic"
 )]
 
+pub mod two;
+
 use assert_cmd::Command;
 use serde_json::Value;
 use std::{fs, path::PathBuf};

@@ -6,6 +6,7 @@ place-today = Today
 place-journal = Journal
 place-look-back = Look back
 place-conversations = Conversations
+place-share = Share
 place-settings = Settings
 place-goals = Goals
 place-names = Names and tags

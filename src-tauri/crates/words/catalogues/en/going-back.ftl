@@ -12,6 +12,9 @@ going-back-deed-log = { $noun ->
     [review] you began the look-back “{ $title }”
     [person] you noted who “{ $title }” is
     [quieted] you asked for less about { $title }
+    [contact] you kept the contact “{ $title }”
+    [shared] you began to share something
+    [received] you opened what “{ $title }” shared
    *[moment] you noted “{ $title }”
 }
 going-back-deed-edit = { $noun ->
@@ -23,6 +26,9 @@ going-back-deed-edit = { $noun ->
     [review] you changed the look-back “{ $title }”
     [person] you changed who “{ $title }” is
     [quieted] you asked for less about { $title }
+    [contact] you changed the contact “{ $title }”
+    [shared] you changed what you share
+    [received] you wrote about what “{ $title }” shared
    *[moment] you changed “{ $title }”
 }
 going-back-deed-delete = { $noun ->
@@ -34,9 +40,13 @@ going-back-deed-delete = { $noun ->
     [review] you deleted the look-back “{ $title }”
     [person] you deleted who “{ $title }” is
     [quieted] you let it ask about { $title } again
+    [contact] you deleted the contact “{ $title }”
+    [shared] you deleted something you shared
+    [received] you deleted what “{ $title }” shared
    *[moment] you deleted “{ $title }”
 }
 going-back-deed-restore = you took “{ $title }” out of the bin
+going-back-deed-share = you shared moments: “{ $title }”
 going-back-deed-many-log = you noted { $count } moments
 going-back-deed-many-edit = you changed { $count } things
 going-back-deed-many-delete = you deleted { $count } things
@@ -94,6 +104,9 @@ going-back-noun = { $noun ->
     [review] Look-back
     [person] Person
     [quieted] Question that was not asked
+    [contact] Contact
+    [shared] What you shared
+    [received] What you were sent
    *[moment] Moment
 }
 going-back-deleted-at = deleted on { $moment }

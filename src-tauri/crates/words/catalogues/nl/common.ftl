@@ -6,6 +6,7 @@ place-today = Vandaag
 place-journal = Dagboek
 place-look-back = Terugblik
 place-conversations = Gesprekken
+place-share = Delen
 place-settings = Instellingen
 place-goals = Doelen
 place-names = Namen en labels

@@ -12,6 +12,9 @@ going-back-deed-log = { $noun ->
     [review] je begon de terugblik “{ $title }”
     [person] je noteerde wie “{ $title }” is
     [quieted] je vroeg minder over { $title }
+    [contact] je bewaarde het contact “{ $title }”
+    [shared] je begon iets te delen
+    [received] je opende wat “{ $title }” deelde
    *[moment] je noteerde “{ $title }”
 }
 going-back-deed-edit = { $noun ->
@@ -23,6 +26,9 @@ going-back-deed-edit = { $noun ->
     [review] je wijzigde de terugblik “{ $title }”
     [person] je wijzigde wie “{ $title }” is
     [quieted] je vroeg minder over { $title }
+    [contact] je wijzigde het contact “{ $title }”
+    [shared] je wijzigde wat je deelt
+    [received] je schreef bij wat “{ $title }” deelde
    *[moment] je wijzigde “{ $title }”
 }
 going-back-deed-delete = { $noun ->
@@ -34,9 +40,13 @@ going-back-deed-delete = { $noun ->
     [review] je verwijderde de terugblik “{ $title }”
     [person] je wiste wie “{ $title }” is
     [quieted] je liet weer vragen over { $title }
+    [contact] je verwijderde het contact “{ $title }”
+    [shared] je verwijderde iets wat je deelde
+    [received] je verwijderde wat “{ $title }” deelde
    *[moment] je verwijderde “{ $title }”
 }
 going-back-deed-restore = je haalde “{ $title }” uit de prullenbak
+going-back-deed-share = je deelde momenten: “{ $title }”
 going-back-deed-many-log = je noteerde { $count } momenten
 going-back-deed-many-edit = je wijzigde { $count } dingen
 going-back-deed-many-delete = je verwijderde { $count } dingen
@@ -94,6 +104,9 @@ going-back-noun = { $noun ->
     [review] Terugblik
     [person] Persoon
     [quieted] Vraag die niet kwam
+    [contact] Contact
+    [shared] Wat je deelde
+    [received] Wat je kreeg
    *[moment] Moment
 }
 going-back-deleted-at = verwijderd op { $moment }
