@@ -35,6 +35,7 @@ mod reviewing;
 mod safekeeping;
 mod searches;
 mod sharing;
+mod sharing_hostile;
 mod themes;
 mod together;
 mod writing;

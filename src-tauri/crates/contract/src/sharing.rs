@@ -131,6 +131,6 @@ impl Session {
             Leaving::Extract(request) => self.journal_to_write()?.seal(request, language, out)?,
             Leaving::Reply(id) => self.journal_to_write()?.reply(*id, out)?,
         }
-        Ok(out.flush().map_err(Failure::storage)?)
+        out.flush().map_err(Failure::storage)
     }
 }

@@ -1,7 +1,7 @@
-//! What a list calls things that a learner gave no name: a conversation by its kind and day, a look-back by its period, a
-//! question by what it asks about.
+//! What a list calls things that a learner gave no name: a conversation by its kind and day, a look-back by its period, an
+//! extract by whom it is for, a question by what it asks about.
 
-use besef_model::{Conversation, Noted, NotedId, Noun, Period, Review, Subject};
+use besef_model::{Contact, Conversation, Noted, NotedId, Noun, Period, Review, Shared, Subject};
 use besef_vault::Vault;
 use besef_words::{Language, Words};
 use std::cell::OnceCell;
@@ -32,6 +32,8 @@ impl Titles {
             Noun::Conversation if title.is_empty() => {
                 *title = noted(vault, id)?.map_or_else(String::new, |it| self.conversation(&it));
             }
+            Noun::Shared if title.is_empty() => *title = self.shared(vault, id)?,
+            Noun::Received if title.is_empty() => *title = self.words().say("paper-extract", &[]),
             Noun::Review if title.is_empty() => {
                 let review = noted::<Review>(vault, id)?;
                 *title = review.map_or_else(String::new, |review| self.period(review.period));
@@ -39,6 +41,13 @@ impl Titles {
             _ => {}
         }
         Ok(())
+    }
+
+    /// An extract by whom it is for.
+    fn shared(&self, vault: &Vault, id: NotedId) -> Result<String, JournalError> {
+        let contact = noted::<Shared>(vault, id)?.and_then(|shared| shared.contact);
+        let contact = contact.map(|contact| noted::<Contact>(vault, contact)).transpose()?.flatten();
+        Ok(contact.map_or_else(|| self.words().say("paper-extract", &[]), |contact| contact.name))
     }
 
     fn rule(&self, rule: &str) -> String {

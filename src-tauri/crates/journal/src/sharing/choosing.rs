@@ -3,7 +3,7 @@
 
 use besef_model::{
     Attachment, Changed, Contact, Content, Extract, Goal, Moment, Note, NotedId, Patch, ReflectionModel,
-    Remark, Shared, SharedAnswer, SharedField, SharedFile, SharedMoment, Source,
+    Remark, Sealed, Shared, SharedAnswer, SharedField, SharedFile, SharedMoment, SharedVersion, Source,
 };
 use besef_words::{Language, Words};
 use serde::Serialize;
@@ -65,7 +65,10 @@ impl Journal {
     /// When there is no such extract, or the store cannot be read.
     pub fn shared(&self, id: NotedId, language: Language) -> Result<OpenShared, JournalError> {
         let note = self.live_note::<Shared>(id)?;
-        let moments = self.moments_of(&note.content)?;
+        let moments = match &note.content.sealed {
+            Some(sealed) => self.moments_as_they_left(sealed)?,
+            None => self.moments_of(&note.content)?,
+        };
         let contact = self.reader_of(&note.content)?;
         let preview = self.extract_of(&note, &moments, contact.as_ref(), language)?;
         let noticed = noticed_in(&preview, &self.people_named()?);
@@ -105,6 +108,19 @@ impl Journal {
         Ok(moments)
     }
 
+    /// The moments in the versions that left, the earliest first. What was forgotten since is not among them.
+    fn moments_as_they_left(&self, sealed: &Sealed) -> Result<Vec<Moment>, JournalError> {
+        let vault = self.vault();
+        let mut moments = Vec::new();
+        for SharedVersion { moment, after } in &sealed.versions {
+            let left = vault.history(*moment)?.into_iter().find(|version| version.operation.id <= *after);
+            let now = vault.moment(*moment)?;
+            moments.extend(now.zip(left).map(|(now, left)| Moment { content: left.content, ..now }));
+        }
+        moments.sort_by_key(|moment| (moment.content.on, moment.id));
+        Ok(moments)
+    }
+
     /// The contact it is for. One that was removed since is no contact any more.
     pub(super) fn reader_of(&self, shared: &Shared) -> Result<Option<Note<Contact>>, JournalError> {
         let Some(id) = shared.contact else { return Ok(None) };
@@ -130,7 +146,7 @@ impl Journal {
             from: Some(name).filter(|name| !name.is_empty()),
             reader,
             language: language.to_string(),
-            made_on: self.clock.today(),
+            made_on: shared.sealed.as_ref().map_or_else(|| self.clock.today(), |sealed| sealed.on),
             until: shared.until,
             note: shared.note.as_deref().map(|note| telling.told(note)),
             questions: shared.questions.iter().map(|question| telling.told(question)).collect(),

@@ -1,7 +1,7 @@
 //! Opening a file that came in: an extract of someone else is kept to review, a reply comes home. Anything about it may be
 //! a stranger's doing, so nothing is kept before all of it was looked at.
 
-use besef_extract::{Card, Key, Limits, Opened, Sealed, SecretString, Sort};
+use besef_extract::{Card, ExtractError, Key, Limits, Opened, Sealed, SecretString, Sort, as_typed};
 use besef_model::{Attachment, Extract, Note, NotedId, Received, Verb};
 use serde::{Serialize, de::DeserializeOwned};
 use std::io::{Cursor, Read, Seek};
@@ -51,25 +51,38 @@ impl Journal {
         passphrase: Option<&str>,
     ) -> Result<TookIn, JournalError> {
         match Sealed::read(&mut file) {
-            Err(besef_extract::ExtractError::NotSealed) => {
+            Err(ExtractError::NotSealed) => {
                 file.rewind()?;
-                let sealed = besef_extract::sealed_in_page(&mut file)?;
-                self.take_in_sealed(Sealed::read(Cursor::new(sealed))?, passphrase)
+                self.take_in_as_typed(Cursor::new(besef_extract::sealed_in_page(&mut file)?), passphrase)
             }
-            sealed => self.take_in_sealed(sealed?, passphrase),
+            _ => self.take_in_as_typed(file, passphrase),
+        }
+    }
+
+    /// With the passphrase as it was given, else as its words are usually written: someone read it out to someone else.
+    fn take_in_as_typed(
+        &self,
+        mut file: impl Read + Seek,
+        passphrase: Option<&str>,
+    ) -> Result<TookIn, JournalError> {
+        let given = passphrase.map(|text| SecretString::from(text.to_owned()));
+        match (self.take_in_sealed(&mut file, given.as_ref()), passphrase) {
+            (Err(JournalError::Sealed(ExtractError::WrongPassphrase)), Some(text)) => {
+                self.take_in_sealed(&mut file, Some(&as_typed(text)))
+            }
+            (taken, _) => taken,
         }
     }
 
     fn take_in_sealed(
         &self,
-        sealed: Sealed<impl Read + Seek>,
-        passphrase: Option<&str>,
+        file: impl Read + Seek,
+        passphrase: Option<&SecretString>,
     ) -> Result<TookIn, JournalError> {
+        let sealed = Sealed::read(file)?;
         let (identity, _) = self.identity()?;
-        let typed = passphrase.map(|text| SecretString::from(text.to_owned()));
-        let key = typed.as_ref().filter(|_| sealed.wants_passphrase());
-        let key = key.map_or(Key::Identity(&identity), Key::Passphrase);
-        let opened = sealed.open(key, Limits::default())?;
+        let key = passphrase.filter(|_| sealed.wants_passphrase());
+        let opened = sealed.open(key.map_or(Key::Identity(&identity), Key::Passphrase), Limits::default())?;
         match opened.sort() {
             Sort::Extract => self.take_in_extract(opened),
             Sort::Reply => self.take_in_reply(&opened).map(TookIn::Reply),

@@ -24,6 +24,7 @@ failure-blank = { $field ->
     [model_prompts] The model has no questions yet. Nothing was saved. Write at least one question.
     [framework_name] The framework has no name. Nothing was added. Put at the top of the file: name = "…".
     [framework_labels] The framework has no labels. Nothing was added. Put in the file: labels = ["…", "…"].
+    [contact_name] The contact has no name yet. Nothing was saved. Fill in what you call this person.
    *[other] The field { $field } is empty. Nothing was saved. Fill it in.
 }
 failure-too-long = { $field ->
@@ -53,6 +54,15 @@ failure-too-long = { $field ->
     [model_prompts] A question of the model is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
     [framework_name] The name of the framework is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
     [framework_labels] A label of the framework is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [contact_name] The name of the contact is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [own_name] Your name is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [shared_name] The name of what you share is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [shared_reader] The name of your reader is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [shared_note] The word beforehand is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [shared_questions] A question to your reader is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [comment] A comment is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [overall] What you think of the whole is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
+    [threads] A remark at this moment is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
    *[other] The field { $field } is too long: { $size } characters, and { $limit } is the most. Nothing was saved. Shorten it.
 }
 failure-too-many = { $field ->
@@ -66,6 +76,12 @@ failure-too-many = { $field ->
     [reflection] There are { $count } answers in this reflection, and { $limit } is the most. Nothing was saved. Leave some out.
     [model_prompts] The model has { $count } questions, and { $limit } is the most. Nothing was saved. Leave some out.
     [framework_labels] The framework has { $count } labels, and { $limit } is the most. Nothing was added. Spread it over two files.
+    [shared_moments] { $count } learning moments were chosen, and { $limit } is the most. Nothing was saved. Choose fewer, or divide them.
+    [shared_files] { $count } files were chosen, and { $limit } is the most. Nothing was saved. Choose fewer.
+    [shared_questions] There are { $count } questions to your reader, and { $limit } is the most. Nothing was saved. Leave some out.
+    [shared_hidden] { $count } pieces were hidden, and { $limit } is the most. Nothing was saved. Leave that learning moment out instead.
+    [comments] There are { $count } comments, and { $limit } is the most. Nothing was saved. Leave some out.
+    [threads] There are { $count } remarks at this moment, and { $limit } is the most. Nothing was saved. Leave some out.
    *[other] The field { $field } holds { $count }, and { $limit } is the most. Nothing was saved. Leave some out.
 }
 failure-file-too-large = This file is too large: { $size } MB, and { $limit } MB is the most. It was not added. Make it smaller, or note where it is.

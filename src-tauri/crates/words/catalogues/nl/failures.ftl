@@ -24,6 +24,7 @@ failure-blank = { $field ->
     [model_prompts] Het model heeft nog geen vragen. Er is niets bewaard. Schrijf minstens één vraag.
     [framework_name] Het kader heeft geen naam. Er is niets toegevoegd. Zet bovenaan in het bestand: name = "…".
     [framework_labels] Het kader heeft geen labels. Er is niets toegevoegd. Zet in het bestand: labels = ["…", "…"].
+    [contact_name] Het contact heeft nog geen naam. Er is niets bewaard. Vul in hoe je deze persoon noemt.
    *[other] Het veld { $field } is leeg. Er is niets bewaard. Vul het in.
 }
 failure-too-long = { $field ->
@@ -53,6 +54,15 @@ failure-too-long = { $field ->
     [model_prompts] Een vraag van het model is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort haar in.
     [framework_name] De naam van het kader is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
     [framework_labels] Een label van het kader is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [contact_name] De naam van het contact is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [own_name] Je naam is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [shared_name] De naam van wat je deelt is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [shared_reader] De naam van je lezer is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [shared_note] Het woord vooraf is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [shared_questions] Een vraag aan je lezer is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort hem in.
+    [comment] Een opmerking is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort haar in.
+    [overall] Wat je van het geheel vindt is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
+    [threads] Een opmerking bij dit moment is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort haar in.
    *[other] Het veld { $field } is te lang: { $size } tekens, en { $limit } is het meeste. Er is niets bewaard. Kort het in.
 }
 failure-too-many = { $field ->
@@ -66,6 +76,12 @@ failure-too-many = { $field ->
     [reflection] Er staan { $count } antwoorden in deze reflectie, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
     [model_prompts] Het model heeft { $count } vragen, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
     [framework_labels] Het kader heeft { $count } labels, en { $limit } is het meeste. Er is niets toegevoegd. Verdeel het over twee bestanden.
+    [shared_moments] Er zijn { $count } leermomenten gekozen, en { $limit } is het meeste. Er is niets bewaard. Kies er minder, of verdeel ze.
+    [shared_files] Er zijn { $count } bestanden gekozen, en { $limit } is het meeste. Er is niets bewaard. Kies er minder.
+    [shared_questions] Er staan { $count } vragen aan je lezer, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [shared_hidden] Er zijn { $count } stukjes verborgen, en { $limit } is het meeste. Er is niets bewaard. Laat dat leermoment liever weg.
+    [comments] Er staan { $count } opmerkingen, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [threads] Er staan { $count } opmerkingen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
    *[other] In het veld { $field } staan er { $count }, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
 }
 failure-file-too-large = Dit bestand is te groot: { $size } MB, en { $limit } MB is het meeste. Het is niet toegevoegd. Verklein het, of noteer waar het staat.
