@@ -11,6 +11,9 @@ fn main() {
         "open_elsewhere",
         "report",
         "save_report",
+        "leave",
+        "handed_name",
+        "take_handed",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
         println!("cargo::error={error:#}");

@@ -14,6 +14,8 @@ pub(crate) struct Arguments {
     /// The day it is (YYYY-MM-DD), for tests and pictures.
     #[arg(long)]
     pub(crate) today: Option<Day>,
+    /// A sealed file to open: what the system hands over on a double click.
+    pub(crate) file: Option<PathBuf>,
     /// Opens the sample journal, in this language.
     #[arg(long, value_name = "nl|en", num_args = 0..=1)]
     pub(crate) demo: Option<Option<Language>>,

@@ -6,11 +6,13 @@
 mod arguments;
 mod door;
 mod files;
+mod handed;
 mod lifecycle;
 mod reports;
 mod window;
 
 use std::process::ExitCode;
+use tauri::Manager;
 
 /// Starts Besef and stays until its window is closed.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
@@ -31,11 +33,14 @@ pub fn start() -> ExitCode {
             files::read_file,
             files::picture,
             files::open_elsewhere,
+            handed::handed_name,
+            handed::take_handed,
             reports::report,
             reports::save_report,
             reports::leave
         ])
         .setup(move |app| {
+            app.manage(handed::Handed::new(arguments.file.clone()));
             door::open(app, arguments)?;
             window::open(app)?;
             Ok(())

@@ -28,6 +28,11 @@ pub(crate) fn on_window(window: &Window, event: &WindowEvent) {
 
 /// Locks the vault when the app ends, so that the store is closed in order.
 pub(crate) fn on_app(app: &AppHandle, event: RunEvent) {
+    // Where the system hands over files as an event and not as an argument.
+    #[cfg(any(target_os = "macos", mobile))]
+    if let RunEvent::Opened { urls } = &event {
+        urls.iter().filter_map(|url| url.to_file_path().ok()).for_each(|file| crate::handed::wait(app, file));
+    }
     if let RunEvent::Exit = event
         && let Some(session) = app.try_state::<Session>()
         && session.lock(besef_contract::shapes::Nothing {}).is_err()

@@ -62,8 +62,12 @@ export class Window {
     await send('POST', `${this.#session}/actions`, { actions });
   }
 
+  /** Presses what is there. What is drawn anew between finding and pressing it is looked for again, as a person would. */
   async click(xpath: string): Promise<void> {
-    await send('POST', `${this.#session}/element/${await this.find(xpath)}/click`, {});
+    await until(xpath, async () => {
+      await send('POST', `${this.#session}/element/${await this.#found(xpath)}/click`, {});
+      return true;
+    });
   }
 
   async write(xpath: string, text: string): Promise<void> {
@@ -72,8 +76,12 @@ export class Window {
 
   /** Waits until something is there. */
   async find(xpath: string): Promise<string> {
+    return until(xpath, () => this.#found(xpath));
+  }
+
+  async #found(xpath: string): Promise<string | undefined> {
     const query = { using: 'xpath', value: xpath };
-    return until(xpath, async () => (await send<Record<string, string>>('POST', `${this.#session}/element`, query))[ELEMENT]);
+    return (await send<Record<string, string>>('POST', `${this.#session}/element`, query))[ELEMENT];
   }
 
   async close(): Promise<void> {

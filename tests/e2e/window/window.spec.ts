@@ -1,6 +1,6 @@
 // The real window, once through: what the browser tests prove of the face, this proves of the program people install.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -39,11 +39,24 @@ test('first start, log, find, give files, look back, prepare a conversation, clo
     await again.press(keys.enter);
     await again.find(row(TEXT));
     await again.close();
+
+    await opensWhatItIsHanded(driver, folder);
   } finally {
     await driver.end();
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** A double click on a file is an argument to the program. This one is none of Besef's, and that is said where files are opened. */
+async function opensWhatItIsHanded(driver: Driver, folder: string): Promise<void> {
+  const file = join(folder, 'zomaar.besef');
+  writeFileSync(file, 'zomaar een tekst');
+  const handed = await driver.open('--vault', join(folder, 'vault'), '--today', TODAY, file);
+  await handed.write(labelled('passphrase-current'), PASSPHRASE);
+  await handed.press(keys.enter);
+  await handed.find(`//*[contains(., "${say('failure-not-sealed')}")]`);
+  await handed.close();
+}
 
 async function startJournal(window: Window): Promise<void> {
   await window.find(heading('start-title'));

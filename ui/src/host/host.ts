@@ -28,6 +28,10 @@ export interface Host {
   report(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>>;
   /** Saves a report where the person says, under this name unless they choose another; `false` when they chose nowhere. */
   saveReport(request: ReportRequest, name: string): Promise<boolean>;
+  /** A file that the system handed to Besef to open (a double click); once. */
+  handed(): Promise<File | undefined>;
+  /** Hears that the system hands over a file while Besef is there. Answers with the way to stop. */
+  onHanded(listener: () => void): () => void;
   /** Writes what leaves the vault, sealed, where the person says; `false` when they chose nowhere, and nothing left. */
   leave(leaving: Leaving, name: string): Promise<boolean>;
   /** Opens an address (http, https or mailto) outside Besef. */

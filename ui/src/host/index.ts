@@ -16,6 +16,8 @@ function heardOnce(inner: Host): Host {
   return {
     ask: inner.ask,
     leave: inner.leave,
+    handed: inner.handed,
+    onHanded: inner.onHanded,
     onSuspend: inner.onSuspend,
     send: inner.send,
     readFile: inner.readFile,

@@ -24,6 +24,9 @@ export function loopbackHost(): Host {
     report,
     saveReport: async (request, name) => saved(await report(request), name),
     leave: async (leaving, name) => saved(await bytesAt('/leave', posted(leaving)), name),
+    // The system hands a page nothing.
+    handed: async () => undefined,
+    onHanded: () => () => undefined,
     openLink,
     mayRemind: mayNotify,
     remind: notify,

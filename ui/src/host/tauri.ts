@@ -22,6 +22,8 @@ export function tauriHost(): Host {
     report: (request) => bytesOf('report', { request }),
     saveReport: (request, name) => called('save_report', { request, name }),
     leave: (leaving, name) => called('leave', { leaving, name }),
+    handed,
+    onHanded: (listener) => whileListening('besef-handed', listener),
     opensElsewhere: true,
     async openElsewhere(path) {
       await called('open_elsewhere', { path });
@@ -51,6 +53,12 @@ async function mayRemind(ask: boolean): Promise<MayRemind> {
   if (granted !== null || !ask) return granted === null ? 'unasked' : granted ? 'yes' : 'no';
   const answer = await called<string>('plugin:notification|request_permission', {});
   return answer === 'granted' ? 'yes' : answer === 'denied' ? 'no' : 'unasked';
+}
+
+/** Whatever it turns out to be, it is handed over once. */
+async function handed(): Promise<File | undefined> {
+  const name = await called<string | null>('handed_name', {});
+  return name === null ? undefined : new File([await bytesOf('take_handed', {})], name);
 }
 
 function whileListening<Payload>(name: string, listener: (payload: Payload) => void): () => void {

@@ -47,6 +47,7 @@ going-back-deed-delete = { $noun ->
 }
 going-back-deed-restore = you took “{ $title }” out of the bin
 going-back-deed-share = you shared moments: “{ $title }”
+going-back-deed-share-unnamed = you shared moments
 going-back-deed-many-log = you noted { $count } moments
 going-back-deed-many-edit = you changed { $count } things
 going-back-deed-many-delete = you deleted { $count } things

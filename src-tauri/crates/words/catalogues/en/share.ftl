@@ -13,6 +13,7 @@ share-the-reader = the reader
 share-left-on = shared on { $day }
 share-under-way = not left yet
 share-moments = { $count ->
+    [0] no moment yet
     [one] one moment
    *[other] { $count } moments
 }
@@ -188,6 +189,10 @@ share-hidden-new = Another word or name
 share-hidden-remove = No longer hide “{ $what }”
 
 share-preview-about = This is exactly what { $who } will read. Read it to the end.
+share-preview-noticed = { $count ->
+    [one] One thing still stands out in what leaves. Under “Leave out” you decide whether it may stay.
+   *[other] { $count } things still stand out in what leaves. Under “Leave out” you decide whether they may stay.
+}
 share-preview-empty = No moment is chosen yet, so there is nothing to see.
 share-preview-end = That was all. Nothing else of your journal leaves.
 

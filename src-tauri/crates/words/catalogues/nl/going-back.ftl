@@ -47,6 +47,7 @@ going-back-deed-delete = { $noun ->
 }
 going-back-deed-restore = je haalde “{ $title }” uit de prullenbak
 going-back-deed-share = je deelde momenten: “{ $title }”
+going-back-deed-share-unnamed = je deelde momenten
 going-back-deed-many-log = je noteerde { $count } momenten
 going-back-deed-many-edit = je wijzigde { $count } dingen
 going-back-deed-many-delete = je verwijderde { $count } dingen

@@ -13,6 +13,7 @@ share-the-reader = de lezer
 share-left-on = gedeeld op { $day }
 share-under-way = nog niet vertrokken
 share-moments = { $count ->
+    [0] nog geen moment
     [one] één moment
    *[other] { $count } momenten
 }
@@ -188,6 +189,10 @@ share-hidden-new = Nog een woord of naam
 share-hidden-remove = Verberg “{ $what }” niet meer
 
 share-preview-about = Dit is precies wat { $who } te lezen krijgt. Lees het tot het einde.
+share-preview-noticed = { $count ->
+    [one] In wat vertrekt viel nog één ding op. Bij “Laat weg” beslis je of het mag blijven staan.
+   *[other] In wat vertrekt vielen nog { $count } dingen op. Bij “Laat weg” beslis je of ze mogen blijven staan.
+}
 share-preview-empty = Er is nog geen moment gekozen, dus er is niets te zien.
 share-preview-end = Dit was alles. Niets anders uit je dagboek vertrekt.
 
