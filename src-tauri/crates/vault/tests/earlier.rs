@@ -13,7 +13,7 @@ const SHAPES: [&str; 2] =
     [include_str!("../migrations/0001_journal.sql"), include_str!("../migrations/0002_searches.sql")];
 
 /// How many steps there are to the present shape.
-const STEPS: usize = 4;
+const STEPS: usize = 5;
 
 const GOAL: &str = "00000000-0000-0000-0000-000000000001";
 

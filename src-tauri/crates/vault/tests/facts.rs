@@ -139,7 +139,8 @@ fn before_facts(journal: Journal) -> Journal {
     journal
         .raw()
         .execute_batch(
-            "DROP INDEX moment_live;
+            "DROP TABLE identity;
+             DROP INDEX moment_live;
              ALTER TABLE moment DROP COLUMN facts;
              CREATE INDEX moment_live ON moment (on_day, key, kind) WHERE deleted_at IS NULL;
              CREATE INDEX moment_steps ON moment (on_day, step_state)
