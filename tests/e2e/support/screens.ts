@@ -8,6 +8,7 @@ import { GROUPS } from '../../../ui/src/journal/deepen/groups.ts';
 import { DEEP, openGroup } from './deepen.ts';
 import { expect } from './test.ts';
 import { PASSPHRASE, type Host } from './host.ts';
+import { acquainted, openFile, sealed, someoneElse, someShared } from './sharing.ts';
 import type { Language, Say } from './words.ts';
 
 /** A word that stands in many moments of the sample. */
@@ -97,6 +98,34 @@ async function someReview(host: Host, finished = false): Promise<string> {
   await host.ask('edit_review', { id: note.id, set });
   await host.ask('choose_one', { what: 'Elke les met stilte beginnen', as: 'goal', review: note.id, period });
   return note.id;
+}
+
+/** Two moments of the sample and what the learner is about to share of them. */
+async function twoShared(host: Host, more: Parameters<typeof someShared>[2] = {}): Promise<string> {
+  const page = { offset: 0, limit: 2 };
+  const { hits } = await host.ask('find', { words: '', filter: everything(), sort: 'newest', page, facets: false });
+  const note = 'Ik twijfel of dit genoeg is.';
+  const questions = ['Welk patroon zie jij?'];
+  return someShared(
+    host,
+    hits.map(({ id }) => id),
+    { reader: 'Vera', note, questions, until: '2027-06-30', ...more },
+  );
+}
+
+/** Something of a colleague that was just opened, or what they sent back. */
+async function fromColleague({ host, page, say, language }: Visit): Promise<void> {
+  const other = await someoneElse('An Claes', language);
+  try {
+    const id = await other.log('social', 'Bij een collega gaan kijken hoe zij een les opent.', { takeaway: 'Wachten.' });
+    const { card } = await host.ask('own_card', {});
+    const { note } = await other.ask('add_contact', { text: card, name: 'Ruth' });
+    const file = await sealed(other, await someShared(other, [id], { contact: note.id }));
+    await openFile(page, host, say, file);
+    await expect(page.getByRole('article')).toBeVisible();
+  } finally {
+    await other.end();
+  }
 }
 
 export const screens: Record<string, (visit: Visit) => Promise<void>> = {
@@ -348,6 +377,79 @@ export const screens: Record<string, (visit: Visit) => Promise<void>> = {
   ),
   'a year of learning': inSample(() => '#/reports/year', pages),
   hours: inSample(() => '#/reports/hours', pages),
+  'share, brand new': async ({ page, host, say }) => {
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    await page.goto(`${host.address}#/share`);
+    await expect(page.getByText(say('share-mine-empty'))).toBeVisible();
+  },
+  share: inSample(
+    async (visit) => {
+      await twoShared(visit.host);
+      await fromColleague(visit);
+      return '#/share';
+    },
+    async ({ page, say }) => expect(page.getByText(say('share-for', { name: 'Vera' })).first()).toBeVisible(),
+  ),
+  'sharing, chosen': inSample(
+    async ({ host }) => `#/share/${await twoShared(host)}?step=choose`,
+    async ({ page, say }) => expect(page.getByText(say('share-moments-picked', { count: 2 }))).toBeVisible(),
+  ),
+  'sharing, left out': inSample(
+    async ({ host }) => {
+      const id = await host.log('social', 'Met Jonas Vermeulen over zijn dyslexie gepraat.');
+      return `#/share/${await someShared(host, [id], { hidden: ['De Wilg'] })}?step=redact`;
+    },
+    async ({ page, say }) => expect(page.getByRole('region', { name: say('share-noticed') })).toBeVisible(),
+  ),
+  'sharing, seen': inSample(
+    async ({ host }) => `#/share/${await twoShared(host)}?step=preview`,
+    async ({ page, say }) => expect(page.getByRole('link', { name: say('share-on-to-seal') })).toBeAttached(),
+  ),
+  'sharing, sealed with words': inSample(
+    async ({ host }) => `#/share/${await twoShared(host)}?step=preview`,
+    async ({ page, say }) => {
+      await page.getByRole('link', { name: say('share-on-to-seal') }).click();
+      await expect(page.getByRole('button', { name: say('share-seal') })).toBeEnabled();
+    },
+  ),
+  'what was shared': inSample(
+    async ({ host }) => {
+      const id = await twoShared(host);
+      await sealed(host, id, { passphrase: 'regen-dak-fiets-melk-zon-brug' });
+      return `#/share/${id}`;
+    },
+    async ({ page, say }) => expect(page.getByText(say('share-what-left'))).toBeVisible(),
+  ),
+  'what someone else shared': async (visit) => {
+    await visit.host.ask('open_sample', {});
+    await fromColleague(visit);
+  },
+  'a moment, spoken about': async ({ page, host, say }) => {
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    const said = { on: '2026-11-20', sort: 'question', support: 'network', about: null } as const;
+    const remarks = [
+      { ...said, id: '0190b5c8-0000-7000-8000-000000000801', by: 'coach', text: 'Wat hield je tegen om het te vragen?' },
+      { ...said, id: '0190b5c8-0000-7000-8000-000000000802', by: 'learner', text: 'Ik dacht dat het raar zou lijken.' },
+    ] as const;
+    const threads = [{ with: 'Vera Maes', contact: null, remarks: [...remarks], used: true }];
+    const id = await host.log('social', 'Gepraat over hoe zij een les opent.', { threads });
+    await sealed(host, await someShared(host, [id], { reader: 'Vera Maes' }), {
+      passphrase: 'regen-dak-fiets-melk-zon-brug',
+    });
+    await host.ask('edit_moment', { id, set: { takeaway: 'Vragen staat vrij.' } });
+    await page.goto(`${host.address}#/journal/${id}`);
+    await expect(page.getByRole('region', { name: say('share-was-shared') })).toContainText('Vera Maes');
+    await page.getByRole('region', { name: say('share-was-shared') }).scrollIntoViewIfNeeded();
+  },
+  contacts: async ({ page, host, say, language }) => {
+    await host.ask('create_vault', { passphrase: PASSPHRASE, keep_on_device: false });
+    const other = await someoneElse('An Claes', language);
+    await host.ask('name_myself', { name: 'Ruth Aerts' });
+    await acquainted(host, other).finally(() => other.end());
+    await page.goto(`${host.address}#/share/contacts`);
+    await expect(page.getByRole('img', { name: say('share-card-qr') })).toBeVisible();
+    await expect(page.getByText('An Claes').or(page.locator('textarea').first()).first()).toBeVisible();
+  },
   bin: inSample(
     async (visit) => {
       const id = await visit.host.log('social', 'Een moment dat weg mag.');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Done, Noun, Verb } from '../contract/contract';
-import { asLine, byDay, deedOf, movedIn, titleOf } from './deeds';
+import { asLine, byDay, deedOf, isFinal, movedIn, titleOf } from './deeds';
 
 vi.stubGlobal('document', { documentElement: {} });
 
@@ -39,6 +39,12 @@ describe('what was done', () => {
     );
     expect(deedOf(done('rename', 'x'), moved)).toBe('je hernoemde “An P.” tot “An Peeters”: één moment');
     expect(deedOf(done('merge', 'x', { count: 2 }))).toBe('je voegde samen: 2 momenten volgden');
+  });
+  it('is told of what left, by name where it has one', () => {
+    expect(deedOf(done('share', 'Voor Vera', { noun: 'shared' }))).toBe('je deelde momenten: “Voor Vera”');
+    expect(deedOf(done('share', '', { noun: 'shared' }))).toBe('je deelde momenten');
+    expect(deedOf(done('log', '', { noun: 'received' }))).toBe('je opende wat “Iemand zonder naam” deelde');
+    expect([isFinal('share'), isFinal('forget'), isFinal('edit')]).toEqual([true, true, false]);
   });
   it('holds a long title in one short line, and says when it is gone', () => {
     expect(titleOf(`een\n\nregel ${'woord '.repeat(40)}`)).toMatch(/^een regel woord.{50,60}…$/);

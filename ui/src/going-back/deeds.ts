@@ -1,6 +1,6 @@
 // What was done, in words: a sentence for each step, and the steps by day. Asking the host belongs elsewhere.
 
-import type { Change, Day, Done, Noun } from '../contract/contract';
+import type { Change, Day, Done, Noun, Verb } from '../contract/contract';
 import { dayOf } from '../shared/dates';
 import { say } from '../shared/words.svelte';
 
@@ -14,18 +14,26 @@ export function deedOf({ operation: { verb }, about, count: all }: Done, moved?:
   const within = verb === 'edit' ? about.find(({ subject }) => isWhole(subject.noun)) : undefined;
   const [first, count] = within ? [within, 1] : [about[0], all];
   const noun = first?.subject.noun ?? 'moment';
-  const title = titleOf(first?.title ?? '');
+  const nameless = (first?.title ?? '').trim() === '';
+  const title = titleOf(first?.title ?? '', noun);
   if (verb === 'forget') return say('going-back-deed-forget', { count });
   if (verb === 'merge' && noun === 'goal') return say('going-back-deed-merged-goals', { title });
   if (verb === 'rename' || verb === 'merge') {
     if (!moved) return say(`going-back-deed-${verb}`, { count });
     return say(`going-back-deed-${verb === 'rename' ? 'renamed' : 'merged'}`, { ...moved, count });
   }
+  if (verb === 'share')
+    return nameless ? say('going-back-deed-share-unnamed') : say('going-back-deed-share', { title });
   // Undoing and doing again are no steps of the list: they show in the step they concern.
   if (verb === 'undo' || verb === 'redo') return say('going-back-undone');
   return count > 1
     ? say(`going-back-deed-many-${verb}`, { count })
     : say(`going-back-deed-${verb}`, { noun, title });
+}
+
+/** Whether it cannot be taken back: what is gone for good, and what left for someone else. */
+export function isFinal(verb: Verb): boolean {
+  return verb === 'forget' || verb === 'share';
 }
 
 /** What is agreed in a conversation or chosen in a look-back is told as a change to that. */
@@ -34,9 +42,9 @@ function isWhole(noun: Noun): boolean {
 }
 
 /** A title within a sentence: one line, not too long. */
-export function titleOf(title: string): string {
+export function titleOf(title: string, noun: Noun = 'moment'): string {
   const line = title.replace(/\s+/g, ' ').trim();
-  if (line === '') return say('going-back-gone');
+  if (line === '') return noun === 'received' ? say('share-from-nobody') : say('going-back-gone');
   return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS).replace(/[\s.,;:]+$/, '')}…` : line;
 }
 

@@ -2,6 +2,7 @@
 
 import { host } from '../host';
 import { tell, tellFailure, undoShown } from '../shared/notice.svelte';
+import { isFinal } from './deeds';
 import { telling } from './telling';
 
 /** After so many undos in a row the line no longer says what the next one was. */
@@ -31,6 +32,6 @@ export async function redoLast(): Promise<void> {
 
 async function lastDone(): Promise<string | undefined> {
   const { done } = await host.ask('done', { before: null, most: A_FEW });
-  const last = done.find(({ undone, operation }) => !undone && operation.verb !== 'forget');
+  const last = done.find(({ undone, operation }) => !undone && !isFinal(operation.verb));
   return last && telling(last);
 }

@@ -21,7 +21,11 @@ export class OpenedMoment {
 
   constructor(id: MomentId, words: () => string) {
     this.#id = id;
-    this.question = new Question('show_moment', () => ({ id, words: words() }), ['moment']);
+    this.question = new Question('show_moment', () => ({ id, words: words() }), [
+      'moment',
+      'shared',
+      'contact',
+    ]);
   }
 
   get moment(): Moment | undefined {

@@ -2,7 +2,7 @@
 // (here.svelte.ts), nor what a place's query means (that is the place's own).
 
 /** The places the bar leads to. */
-export const MAIN_PLACES = ['today', 'journal', 'look-back', 'conversations', 'settings'] as const;
+export const MAIN_PLACES = ['today', 'journal', 'look-back', 'conversations', 'share', 'settings'] as const;
 
 /** Places beside them, reached from what they are about; a desktop's rail has room for some. */
 export const SIDE_PLACES = ['due', 'goals', 'names', 'bin', 'history', 'reports', 'reviews'] as const;
