@@ -267,6 +267,22 @@ fn people_become_roles_and_what_is_hidden_is_gone() {
 }
 
 #[test]
+fn a_name_that_is_half_told_otherwise_is_noticed_and_hidden_whole() {
+    let two = two();
+    let mut told = content("Vandaag keek ik mee met Jonas Vermeulen in de klas");
+    told.people = vec![Companion::named("Jonas")];
+    let moment = log(&two.learner, told);
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    assert!(seen.preview.moments[0].text.contains("Vermeulen"));
+    assert_eq!(seen.noticed[0].what, "Jonas Vermeulen");
+    let set = Patch::default().set("hidden", vec!["Jonas Vermeulen"]);
+    two.learner.edit_shared(EditNoted { id: seen.note.id, set }).unwrap();
+    let hidden = two.learner.shared(OneNoted { id: seen.note.id }).unwrap();
+    assert_eq!(hidden.preview.moments[0].text, "Vandaag keek ik mee met […] in de klas");
+    assert_eq!(hidden.noticed, []);
+}
+
+#[test]
 fn a_reply_to_a_moment_edited_meanwhile_shows_what_was_shared() {
     let two = two();
     let moment = log(&two.learner, content("Zo stond het er"));

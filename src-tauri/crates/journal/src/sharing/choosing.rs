@@ -2,8 +2,9 @@
 //! nothing of what was hidden. Made anew each time it is looked at, by the same steps that make what is sealed.
 
 use besef_model::{
-    Attachment, Changed, Contact, Content, Extract, Goal, Moment, Note, NotedId, Patch, ReflectionModel,
-    Remark, Sealed, Shared, SharedAnswer, SharedField, SharedFile, SharedMoment, SharedVersion, Source,
+    Attachment, Called, Changed, Contact, Content, Extract, Goal, Moment, Note, NotedId, Patch,
+    ReflectionModel, Remark, Sealed, Shared, SharedAnswer, SharedField, SharedFile, SharedMoment,
+    SharedVersion, Source,
 };
 use besef_words::{Language, Words};
 use serde::Serialize;
@@ -71,7 +72,9 @@ impl Journal {
         };
         let contact = self.reader_of(&note.content)?;
         let preview = self.extract_of(&note, &moments, contact.as_ref(), language)?;
-        let noticed = noticed_in(&preview, &self.people_named()?);
+        let named = Note { content: Shared { people: Called::Name, ..note.content.clone() }, ..note.clone() };
+        let named = self.extract_of(&named, &moments, contact.as_ref(), language)?;
+        let noticed = noticed_in(&preview, &named, &self.people_named()?);
         let files = sharable(&moments, &note.content);
         let stamp = stamp(&preview);
         Ok(OpenShared { note, contact, preview, noticed, files, stamp })
@@ -192,9 +195,9 @@ impl Journal {
 }
 
 impl Telling<'_> {
-    /// A text as its reader sees it.
+    /// A text as its reader sees it. What is hidden may be part of a name that is told otherwise, or stand beside one.
     fn told(&self, text: &str) -> String {
-        self.hiding(self.callings.told(text))
+        self.hiding(self.callings.told(&self.hiding(text.to_owned())))
     }
 
     fn hiding(&self, text: String) -> String {

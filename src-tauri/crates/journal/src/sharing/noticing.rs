@@ -31,8 +31,27 @@ pub struct NoticedIn {
     pub moments: Vec<MomentId>,
 }
 
-/// What is noticed in all that would leave, the first first.
-pub(super) fn noticed_in(extract: &Extract, names: &[String]) -> Vec<NoticedIn> {
+/// What is noticed in all that would leave, the first first. A name of which only a part is told otherwise is noticed as
+/// it was written (`named` has everyone by name): *mentor Peeters* says as much as *An Peeters*.
+pub(super) fn noticed_in(extract: &Extract, named: &Extract, names: &[String]) -> Vec<NoticedIn> {
+    let mut found = noticed_as_told(extract, names);
+    let told: String = all_texts(extract).collect::<Vec<_>>().join("\n");
+    let remains = |what: &str| what.split_whitespace().last().is_some_and(|last| told.contains(last));
+    let halved =
+        noticed_as_told(named, names).into_iter().filter(|noticed| noticed.sort == Sensitive::FullName);
+    let new: Vec<NoticedIn> = halved
+        .filter(|noticed| remains(&noticed.what) && found.iter().all(|known| known.what != noticed.what))
+        .collect();
+    found.extend(new);
+    found
+}
+
+fn all_texts(extract: &Extract) -> impl Iterator<Item = &str> {
+    let own = extract.note.iter().chain(&extract.questions).map(String::as_str);
+    own.chain(extract.moments.iter().flat_map(texts))
+}
+
+fn noticed_as_told(extract: &Extract, names: &[String]) -> Vec<NoticedIn> {
     let mut found = Gathered::default();
     for text in extract.note.iter().chain(&extract.questions) {
         found.add(noticed(text, names), None);
