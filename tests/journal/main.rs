@@ -36,6 +36,8 @@ mod safekeeping;
 mod searches;
 mod sharing;
 mod sharing_hostile;
+mod sharing_redacted;
 mod themes;
 mod together;
+mod two_vaults;
 mod writing;

@@ -1,100 +1,16 @@
 //! Sharing, the whole way and back between two real vaults: what leaves, what is said of it, what comes home.
 
+use besef_contract::FailureCode;
 use besef_contract::{
-    Failure, FailureCode, Session,
-    journal::{CameHome, OpenShared, SealRequest, TookIn},
-    model::{
-        By, Called, Comment, Companion, Content, Goal, MomentId, NotedId, Noun, Patch, Remark, RemarkSort,
-        Shared, SharedField, Subject, SupportKind, Thread, Timestamp,
-    },
+    Session,
+    journal::{SealRequest, TookIn},
+    model::{By, Comment, MomentId, Noun, Patch, Remark, RemarkSort, Shared, SupportKind},
     shapes::*,
 };
 use besef_tests::{Place, TODAY, content, day, find, log, of_moment};
 use std::io::Cursor;
 
-const PASSPHRASE: &str = "appel-brug-cirkel-duin-emmer-fluit";
-
-/// A learner and a coach who have each other's cards.
-pub(crate) struct Two {
-    _places: [Place; 2],
-    pub(crate) learner: Session,
-    pub(crate) coach: Session,
-    pub(crate) coach_id: NotedId,
-}
-
-pub(crate) fn two() -> Two {
-    let (one, learner) = Place::with_vault();
-    let (other, coach) = Place::with_vault();
-    learner.name_myself(NameMyself { name: "Sam".into() }).unwrap();
-    let card = coach.name_myself(NameMyself { name: "Kim".into() }).unwrap().card;
-    let coach_id = learner.add_contact(AddContact { text: card, name: String::new() }).unwrap().note.id;
-    coach
-        .add_contact(AddContact { text: learner.own_card(Nothing {}).unwrap().card, name: String::new() })
-        .unwrap();
-    Two { _places: [one, other], learner, coach, coach_id }
-}
-
-pub(crate) fn of(moments: &[MomentId], contact: NotedId) -> Shared {
-    Shared { contact: Some(contact), moments: moments.to_vec(), ..Shared::default() }
-}
-
-pub(crate) fn prepared(session: &Session, shared: Shared) -> OpenShared {
-    let id = session.add_shared(shared).unwrap().note.id;
-    session.shared(OneNoted { id }).unwrap()
-}
-
-fn request(seen: &OpenShared) -> SealRequest {
-    SealRequest { id: seen.note.id, stamp: seen.stamp.clone(), passphrase: None, as_page: false }
-}
-
-pub(crate) fn sealed(session: &Session, shared: Shared) -> (NotedId, Vec<u8>) {
-    let seen = prepared(session, shared);
-    (seen.note.id, session.leave(&Leaving::Extract(request(&seen))).unwrap())
-}
-
-pub(crate) fn sealed_with(session: &Session, shared: Shared, passphrase: &str) -> Vec<u8> {
-    let sealing = SealRequest { passphrase: Some(passphrase.into()), ..request(&prepared(session, shared)) };
-    session.leave(&Leaving::Extract(sealing)).unwrap()
-}
-
-pub(crate) fn took_in(session: &Session, file: &[u8]) -> Result<TookIn, Failure> {
-    session.take_in_file(Cursor::new(file), None)
-}
-
-pub(crate) fn received(session: &Session, file: &[u8]) -> NotedId {
-    match took_in(session, file).unwrap() {
-        TookIn::Extract { id, .. } => id,
-        TookIn::Reply(reply) => panic!("a reply: {reply:?}"),
-    }
-}
-
-pub(crate) fn came_home(session: &Session, file: &[u8]) -> CameHome {
-    match took_in(session, file).unwrap() {
-        TookIn::Reply(reply) => reply,
-        TookIn::Extract { id, .. } => panic!("an extract: {id}"),
-    }
-}
-
-fn noted(number: u8) -> NotedId {
-    NotedId::new(Timestamp::from_millis(1_795_348_800_000), [number; 10])
-}
-
-pub(crate) fn comment(number: u8, moment: MomentId, text: &str) -> Comment {
-    Comment { id: noted(number), moment, text: text.into(), sort: RemarkSort::Remark, support: None }
-}
-
-pub(crate) fn says(session: &Session, id: NotedId, comments: &[Comment]) {
-    let set = Patch::default().set("comments", serde_json::to_value(comments).unwrap());
-    session.edit_received(EditNoted { id, set }).unwrap();
-}
-
-pub(crate) fn threads(session: &Session, id: MomentId) -> Vec<Thread> {
-    session.show_moment(ShowMoment { id, words: String::new() }).unwrap().moment.content.threads
-}
-
-pub(crate) fn code<T: std::fmt::Debug>(answer: Result<T, Failure>) -> FailureCode {
-    answer.unwrap_err().code
-}
+use crate::two_vaults::*;
 
 #[test]
 fn three_rounds_between_two_vaults() {
@@ -192,96 +108,6 @@ fn nothing_leaves_that_was_not_seen() {
     assert!(two.learner.sharing(Nothing {}).unwrap().shared.iter().all(|row| row.left_on.is_none()));
 }
 
-/// A word of its own in every field, each looked for in what the coach got.
-#[test]
-fn only_ticked_fields_are_in_what_leaves() {
-    let two = two();
-    let moment = log(&two.learner, everywhere(&two));
-    for ticked in SharedField::ALL {
-        let fields = vec![*ticked];
-        let seen =
-            prepared(&two.learner, Shared { fields, people: Called::Name, ..of(&[moment], two.coach_id) });
-        let told = serde_json::to_string(&seen.preview).unwrap();
-        for (field, canary) in CANARIES {
-            assert_eq!(told.contains(canary), field == ticked, "{canary} while {ticked:?} is ticked");
-        }
-        assert!(told.contains("kanarietekst"), "the text always goes along");
-        assert!(!told.contains("wat Noor zei"), "another reader's words are not theirs to read");
-    }
-}
-
-const CANARIES: &[(SharedField, &str)] = &[
-    (SharedField::Takeaway, "kanarieinzicht"),
-    (SharedField::NextStep, "kanariestap"),
-    (SharedField::People, "Kanariemens"),
-    (SharedField::Changed, "kanariegevoel"),
-    (SharedField::Reflection, "kanarieantwoord"),
-    (SharedField::Sources, "kanariebron"),
-    (SharedField::Training, "kanarietraining"),
-    (SharedField::Tags, "kanarielabel"),
-    (SharedField::Goals, "kanariedoel"),
-    (SharedField::Said, "kanariewoord"),
-    (SharedField::Standards, "kanariekader"),
-];
-
-fn everywhere(two: &Two) -> Content {
-    let goal = Goal { name: "kanariedoel".into(), ..Goal::default() };
-    let goal = two.learner.add_goal(goal).unwrap().note.id;
-    let said = |text: &str| serde_json::json!([{ "id": noted(1), "by": "coach", "on": TODAY, "text": text }]);
-    let value = serde_json::json!({
-        "kind": "social", "on": TODAY, "text": "kanarietekst",
-        "takeaway": "kanarieinzicht", "next_step": { "what": "kanariestap" }, "people": ["Kanariemens"],
-        "changed": { "feeling": "kanariegevoel" }, "sources": [{ "title": "kanariebron" }],
-        "training": { "title": "kanarietraining" }, "tags": ["kanarielabel"], "standards": ["kanariekader"],
-        "goals": [goal],
-        "threads": [
-            { "with": "Kim", "contact": two.coach_id, "remarks": said("kanariewoord") },
-            { "with": "Noor", "remarks": said("wat Noor zei") },
-        ],
-        "reflection": { "model": "what", "answers": [{ "step": 0, "text": "kanarieantwoord", "asked": "Wat?" }] },
-    });
-    serde_json::from_value(value).unwrap()
-}
-
-#[test]
-fn people_become_roles_and_what_is_hidden_is_gone() {
-    let two = two();
-    let mut told = content("Met An Peeters over 0471 23 45 67 en an@school.be, en over Kim");
-    told.people = vec![Companion::named("An Peeters"), Companion::named("Kim")];
-    let moment = log(&two.learner, told);
-    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
-    let text = &seen.preview.moments[0].text;
-    assert!(text.contains("collega A") && !text.contains("Peeters"), "{text}");
-    assert!(text.contains("Kim"), "whoever reads it keeps their name: {text}");
-    let noticed: Vec<&str> = seen.noticed.iter().map(|noticed| noticed.what.as_str()).collect();
-    assert!(
-        noticed.contains(&"an@school.be") && noticed.iter().any(|what| what.contains("0471")),
-        "{noticed:?}"
-    );
-    let set =
-        Patch::default().set("hidden", noticed.iter().map(|what| (*what).to_owned()).collect::<Vec<_>>());
-    two.learner.edit_shared(EditNoted { id: seen.note.id, set }).unwrap();
-    let hidden = two.learner.shared(OneNoted { id: seen.note.id }).unwrap();
-    assert_eq!(hidden.noticed, [], "{:?}", hidden.preview.moments[0].text);
-    assert!(!serde_json::to_string(&hidden.preview).unwrap().contains("an@school.be"));
-}
-
-#[test]
-fn a_name_that_is_half_told_otherwise_is_noticed_and_hidden_whole() {
-    let two = two();
-    let mut told = content("Vandaag keek ik mee met Jonas Vermeulen in de klas");
-    told.people = vec![Companion::named("Jonas")];
-    let moment = log(&two.learner, told);
-    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
-    assert!(seen.preview.moments[0].text.contains("Vermeulen"));
-    assert_eq!(seen.noticed[0].what, "Jonas Vermeulen");
-    let set = Patch::default().set("hidden", vec!["Jonas Vermeulen"]);
-    two.learner.edit_shared(EditNoted { id: seen.note.id, set }).unwrap();
-    let hidden = two.learner.shared(OneNoted { id: seen.note.id }).unwrap();
-    assert_eq!(hidden.preview.moments[0].text, "Vandaag keek ik mee met […] in de klas");
-    assert_eq!(hidden.noticed, []);
-}
-
 #[test]
 fn a_reply_to_a_moment_edited_meanwhile_shows_what_was_shared() {
     let two = two();
@@ -329,10 +155,6 @@ fn whoever_has_the_passphrase_may_answer_until_the_extract_is_gone() {
     assert_eq!(came_home(&two.learner, &open).new, 1);
     two.learner.delete_noted(subject(Noun::Shared, seen.note.id)).unwrap();
     assert_eq!(code(took_in(&two.learner, &open)), FailureCode::ReplyElsewhere);
-}
-
-fn subject(noun: Noun, id: NotedId) -> OfSubject {
-    OfSubject { subject: Subject { noun, id: id.into() } }
 }
 
 #[test]

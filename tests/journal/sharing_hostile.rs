@@ -12,7 +12,7 @@ use besef_tests::{Place, content, log};
 use serde_json::Value;
 use std::io::Cursor;
 
-use crate::sharing::{
+use crate::two_vaults::{
     Two, came_home, code, comment, of, received, says, sealed, sealed_with, threads, took_in, two,
 };
 

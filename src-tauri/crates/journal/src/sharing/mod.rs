@@ -15,6 +15,7 @@ mod listing;
 mod noticing;
 mod opening;
 mod sealing;
+mod telling;
 
 pub use answering::OpenReceived;
 pub use choosing::{OpenShared, SharableFile};
