@@ -6,7 +6,7 @@ use besef_model::{
 };
 use besef_words::Language;
 use serde::Deserialize;
-use std::io::{self, Read, Write};
+use std::io::{self, Cursor, Read, Write};
 use ts_rs::TS;
 
 use super::{SharingError, contacts::card_of};
@@ -128,8 +128,8 @@ impl Journal {
     }
 
     /// A file of the journal, as something to read.
-    pub(super) fn file_reader<'a>(&'a self, digest: &'a str) -> impl Read + 'a {
-        FileReader { journal: self, digest, at: 0, rest: Vec::new() }
+    fn file_reader<'a>(&'a self, digest: &'a str) -> impl Read + 'a {
+        FileReader { journal: self, digest, at: 0, stretch: Cursor::default() }
     }
 }
 
@@ -137,24 +137,21 @@ impl Journal {
 struct FileReader<'a> {
     journal: &'a Journal,
     digest: &'a str,
+    /// Where the next stretch begins.
     at: u64,
-    /// What was fetched and not handed on yet, the last byte first.
-    rest: Vec<u8>,
+    stretch: Cursor<Vec<u8>>,
 }
 
 impl Read for FileReader<'_> {
     fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
-        if self.rest.is_empty() {
-            self.rest = self.journal.read_file(self.digest, self.at, READ).map_err(io::Error::other)?;
-            self.at += self.rest.len() as u64;
-            self.rest.reverse();
+        let read = self.stretch.read(to)?;
+        if read > 0 || to.is_empty() {
+            return Ok(read);
         }
-        let count = to.len().min(self.rest.len());
-        let from = self.rest.len() - count;
-        to[..count].copy_from_slice(&self.rest[from..]);
-        to[..count].reverse();
-        self.rest.truncate(from);
-        Ok(count)
+        let stretch = self.journal.read_file(self.digest, self.at, READ).map_err(io::Error::other)?;
+        self.at += stretch.len() as u64;
+        self.stretch = Cursor::new(stretch);
+        self.stretch.read(to)
     }
 }
 
