@@ -15,6 +15,7 @@ mod canary;
 mod choosing;
 mod conversing;
 mod earlier;
+mod earlier_extracts;
 mod finding;
 mod follow_ups;
 mod freshness;
