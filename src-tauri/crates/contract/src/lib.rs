@@ -5,6 +5,7 @@
 //! anything one host needs and another does not.
 #![deny(missing_docs)]
 
+mod aside;
 mod attachments;
 pub mod commands;
 mod conversations;

@@ -7,11 +7,11 @@ use besef_journal::{
 };
 use besef_model::{Contact, Received, Shared};
 use std::{
-    io::{self, Read, Seek, Write},
+    io::{Read, Seek, Write},
     path::Path,
 };
 
-use crate::{Failure, Session, shapes::*};
+use crate::{Failure, Session, aside::write_whole, shapes::*};
 
 /// Commands that do what their name says; each fails as its use case in `journal` does.
 #[expect(clippy::missing_errors_doc, reason = "said once, above")]
@@ -116,13 +116,7 @@ impl Session {
 
     /// Door: what leaves, written where a person said. What stood there before stays until the new file is whole.
     pub fn leave_at(&self, leaving: &Leaving, path: &Path) -> Result<(), Failure> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let aside = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")));
-        let mut aside = aside.map_err(Failure::storage)?;
-        self.write_leaving(leaving, &mut io::BufWriter::new(&mut aside))?;
-        let kept =
-            aside.as_file().sync_all().and_then(|()| aside.persist(path).map_err(|failed| failed.error));
-        kept.map(drop).map_err(Failure::storage)
+        write_whole(path, |out| self.write_leaving(leaving, out))
     }
 
     fn write_leaving(&self, leaving: &Leaving, out: &mut dyn Write) -> Result<(), Failure> {

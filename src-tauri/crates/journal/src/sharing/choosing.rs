@@ -45,25 +45,40 @@ pub struct SharableFile {
     pub shared: bool,
 }
 
+/// What leaves, and what it is made of.
+pub(super) struct Preview {
+    pub(super) note: Note<Shared>,
+    pub(super) contact: Option<Note<Contact>>,
+    moments: Vec<Moment>,
+    /// Without a token.
+    pub(super) extract: Extract,
+}
+
 impl Journal {
     /// An extract as it would leave now.
     ///
     /// # Errors
     /// When there is no such extract, or the store cannot be read.
     pub fn shared(&self, id: NotedId, language: Language) -> Result<OpenShared, JournalError> {
-        let note = self.live_note::<Shared>(id)?;
-        let moments = match &note.content.sealed {
-            Some(sealed) => self.moments_as_they_left(sealed)?,
-            None => self.moments_of(&note.content)?,
-        };
-        let contact = self.reader_of(&note.content)?;
-        let preview = self.extract_of(&note, &moments, contact.as_ref(), language)?;
+        let Preview { note, contact, moments, extract: preview } = self.preview(id, language)?;
         let named = Note { content: Shared { people: Called::Name, ..note.content.clone() }, ..note.clone() };
         let named = self.extract_of(&named, &moments, contact.as_ref(), language)?;
         let noticed = noticed_in(&preview, &named, &self.people_named()?);
         let files = sharable(&moments, &note.content);
         let stamp = stamp(&preview);
         Ok(OpenShared { note, contact, preview, noticed, files, stamp })
+    }
+
+    /// What leaves: the one way to it, for whoever looks and for whoever seals.
+    pub(super) fn preview(&self, id: NotedId, language: Language) -> Result<Preview, JournalError> {
+        let note = self.live_note::<Shared>(id)?;
+        let moments = match &note.content.sealed {
+            Some(sealed) => self.moments_as_they_left(sealed)?,
+            None => self.moments_of(&note.content)?,
+        };
+        let contact = self.reader_of(&note.content)?;
+        let extract = self.extract_of(&note, &moments, contact.as_ref(), language)?;
+        Ok(Preview { note, contact, moments, extract })
     }
 
     /// Starts an extract. What it says of having left is not taken on anyone's word.
@@ -116,7 +131,7 @@ impl Journal {
         Ok(self.vault().note::<Contact>(id)?.filter(|note| note.deleted_at.is_none()))
     }
 
-    pub(super) fn extract_of(
+    fn extract_of(
         &self,
         note: &Note<Shared>,
         moments: &[Moment],
@@ -159,7 +174,7 @@ fn sharable(moments: &[Moment], shared: &Shared) -> Vec<SharableFile> {
 }
 
 /// The same for the same preview, on any device of this version; another for any other.
-fn stamp(preview: &Extract) -> String {
+pub(super) fn stamp(preview: &Extract) -> String {
     let mut hasher = DefaultHasher::new();
     serde_json::to_vec(preview).unwrap_or_default().hash(&mut hasher);
     format!("{:016x}", hasher.finish())

@@ -82,8 +82,7 @@ impl Journal {
         let card: Card = text.parse()?;
         let name = if name.trim().is_empty() { card.name() } else { name };
         let contact = contact_of(&card, name);
-        let known = self.notes::<Contact>()?.into_iter().find(|note| has_keys(&note.content, &card));
-        match known {
+        match self.contact_with(&card)? {
             Some(note) => self.rewrite_note(note, contact),
             None => self.add_note(contact),
         }

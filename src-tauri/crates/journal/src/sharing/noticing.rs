@@ -35,7 +35,7 @@ pub struct NoticedIn {
 /// it was written (`named` has everyone by name): *mentor Peeters* says as much as *An Peeters*.
 pub(super) fn noticed_in(extract: &Extract, named: &Extract, names: &[String]) -> Vec<NoticedIn> {
     let mut found = noticed_as_told(extract, names);
-    let told: String = all_texts(extract).collect::<Vec<_>>().join("\n");
+    let told = texts_of(extract).map(|(_, text)| text).collect::<Vec<_>>().join("\n");
     let remains = |what: &str| what.split_whitespace().last().is_some_and(|last| told.contains(last));
     let halved =
         noticed_as_told(named, names).into_iter().filter(|noticed| noticed.sort == Sensitive::FullName);
@@ -46,21 +46,15 @@ pub(super) fn noticed_in(extract: &Extract, named: &Extract, names: &[String]) -
     found
 }
 
-fn all_texts(extract: &Extract) -> impl Iterator<Item = &str> {
-    let own = extract.note.iter().chain(&extract.questions).map(String::as_str);
-    own.chain(extract.moments.iter().flat_map(texts))
+/// Every text that would leave, with the moment it stands in; none for the note and the questions.
+fn texts_of(extract: &Extract) -> impl Iterator<Item = (Option<MomentId>, &str)> {
+    let own = extract.note.iter().chain(&extract.questions).map(|text| (None, text.as_str()));
+    own.chain(extract.moments.iter().flat_map(|moment| texts(moment).map(|text| (Some(moment.id), text))))
 }
 
 fn noticed_as_told(extract: &Extract, names: &[String]) -> Vec<NoticedIn> {
     let mut found = Gathered::default();
-    for text in extract.note.iter().chain(&extract.questions) {
-        found.add(noticed(text, names), None);
-    }
-    for moment in &extract.moments {
-        for text in texts(moment) {
-            found.add(noticed(text, names), Some(moment.id));
-        }
-    }
+    texts_of(extract).for_each(|(moment, text)| found.add(noticed(text, names), moment));
     found.all
 }
 

@@ -2,13 +2,13 @@
 //! a stranger's doing, so nothing is kept before all of it was looked at.
 
 use besef_extract::{Card, ExtractError, Key, Limits, Opened, Sealed, SecretString, Sort, as_typed};
-use besef_model::{Attachment, Extract, Note, NotedId, Received, Verb};
+use besef_model::{Attachment, Extract, Note, NotedId, Received};
 use serde::{Serialize, de::DeserializeOwned};
 use std::io::{Cursor, Read, Seek};
 use ts_rs::TS;
 
 use super::{CameHome, SharingError, sealing::attachment};
-use crate::{Journal, JournalError, UploadId, journal::random};
+use crate::{Journal, JournalError, UploadId};
 
 /// What a file turned out to be.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -104,15 +104,7 @@ impl Journal {
         let attachments = self.take_in_files(&extract, &mut opened)?;
         let received =
             Received { extract, attachments, contact, comments: Vec::new(), overall: None, sent_back: None };
-        self.keep_received(received)
-    }
-
-    fn keep_received(&self, received: Received) -> Result<TookIn, JournalError> {
-        let made_at = self.clock.now();
-        let id = NotedId::new(made_at, random()?);
-        let note = Note { id, content: besef_model::Noted::kept(received)?, made_at, deleted_at: None };
-        self.save(Verb::Log, |tx| tx.note(&note))?;
-        Ok(TookIn::Extract { id, before: false })
+        Ok(TookIn::Extract { id: self.add_note(received)?.note.id, before: false })
     }
 
     /// Every file the extract speaks of, under the digest it speaks of. What the container holds besides is not kept.

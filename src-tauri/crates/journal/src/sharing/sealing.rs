@@ -9,7 +9,11 @@ use serde::Deserialize;
 use std::io::{self, Cursor, Read, Write};
 use ts_rs::TS;
 
-use super::{SharingError, contacts::card_of};
+use super::{
+    SharingError,
+    choosing::{Preview, stamp},
+    contacts::card_of,
+};
 use crate::{Journal, JournalError, journal::random};
 
 /// So much of a file is read at a time, in bytes.
@@ -69,19 +73,19 @@ impl Journal {
     }
 
     fn leaving(&self, request: &SealRequest, language: Language) -> Result<Leaving, JournalError> {
-        let seen = self.shared(request.id, language)?;
-        if seen.note.content.sealed.is_some() {
+        let Preview { note, contact, extract, .. } = self.preview(request.id, language)?;
+        if note.content.sealed.is_some() {
             return Err(SharingError::LeftAlready.into());
         }
-        if seen.preview.moments.is_empty() {
+        if extract.moments.is_empty() {
             return Err(SharingError::NothingPicked.into());
         }
-        if seen.stamp != request.stamp {
+        if stamp(&extract) != request.stamp {
             return Err(SharingError::ChangedSinceSeen.into());
         }
-        let extract = Extract { token: token()?, ..seen.preview };
+        let extract = Extract { token: token()?, ..extract };
         let html = self.page_of(&extract)?;
-        Ok(Leaving { note: seen.note, extract, contact: seen.contact, html })
+        Ok(Leaving { note, extract, contact, html })
     }
 
     fn write_sealed(
