@@ -37,7 +37,7 @@ async function fill(host: Host): Promise<void> {
   await expect.poll(async () => (await host.ask('status', {})).indexing, { timeout: 240_000 }).toBeNull();
 }
 
-test.afterAll(() => console.log(`\n${report(measured)}\n`));
+test.afterAll(() => console.log(`\n${report('key to paint (ms)', measured)}\n`));
 
 test('writing a moment', async ({ filled, say }) => {
   await filled.getByLabel(say('today-question')).focus();

@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { letter, openedReply, PASSPHRASE, sealed, someone, sumOf, zipped } from '../support/extract.ts';
+import { letter, openedReply, PASSPHRASE, repeated, sealed, someone, sumOf, zipped } from '../support/extract.ts';
 import { letters, type Letters } from '../support/letters.ts';
 import { expect, test as base } from '../support/test.ts';
 import type { Say } from '../support/words.ts';
@@ -183,25 +183,8 @@ test('what someone wrote is text, whatever it holds', async ({ page, coach }) =>
   await expect(page.locator('article').getByText('<script>').first()).toBeVisible();
 });
 
-test('five hundred moments are there within two seconds', async ({ page, coach, say }) => {
-  const extract = letter((await someone()).card);
-  const day = (nth: number) => new Date(Date.UTC(2026, 0, 1 + (nth >> 1))).toISOString().slice(0, 10);
-  const many = Array.from({ length: 500 }, (_, nth) => {
-    const id = `0190b5c8-0000-7000-8001-${String(nth).padStart(12, '0')}`;
-    return { ...extract.moments[nth % extract.moments.length]!, id, on: day(nth) };
-  });
-  await coach.show(await sealed(zipped({ ...extract, moments: many })));
-  await page.getByLabel(say('reading-page-passphrase')).fill(PASSPHRASE);
-  const took = await page.evaluate(async (open) => {
-    const began = performance.now();
-    [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(open))!.click();
-    while (!document.querySelector('article h1')) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return performance.now() - began;
-  }, say('reading-page-open'));
-  test.info().annotations.push({ type: 'milliseconds', description: String(Math.round(took)) });
-  expect(took).toBeLessThan(2_000);
-  // The rest follows by itself.
+test('a long letter follows by itself, to its last moment', async ({ page, coach }) => {
+  await coach.open(repeated(letter((await someone()).card), 500));
   await expect(page.locator('article h3')).toHaveCount(500, { timeout: 15_000 });
 });
 

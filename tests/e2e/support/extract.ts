@@ -84,6 +84,17 @@ export function letter(card: string, part: Partial<Document> = {}): Document {
   };
 }
 
+/** The letter with so many moments: its own over and over, two a day. */
+export function repeated(letter: Document, count: number): Document {
+  const day = (nth: number) => new Date(Date.UTC(2026, 0, 1 + (nth >> 1))).toISOString().slice(0, 10);
+  const moments = Array.from({ length: count }, (_, nth) => ({
+    ...letter.moments[nth % letter.moments.length]!,
+    id: `0190b5c8-0000-7000-8001-${String(nth).padStart(12, '0')}`,
+    on: day(nth),
+  }));
+  return { ...letter, moments };
+}
+
 const MOMENTS: Moment[] = [
   {
     id: id(1),

@@ -69,16 +69,16 @@ export function percentile({ times: all }: Latency, share: number): number {
   return sorted[Math.round((sorted.length - 1) * share)] ?? 0;
 }
 
-/** As the other benches print: a table, then one line of JSON. */
-export function report(latencies: Latency[]): string {
+/** As the other benches print: a table under its title, then one line of JSON. */
+export function report(title: string, latencies: Latency[]): string {
   const shares = { p50: 0.5, p95: 0.95, p99: 0.99, max: 1 };
   const figures = latencies.map((latency) => {
     const measured = Object.entries(shares).map(([name, share]) => [`${name}_ms`, round(percentile(latency, share))]);
-    return { what: latency.what, keys: latency.times.length, ...Object.fromEntries(measured) };
+    return { what: latency.what, times: latency.times.length, ...Object.fromEntries(measured) };
   });
   const row = (cells: (string | number)[]) =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(40) : String(cell).padStart(9))).join('');
-  const head = row(['key to paint (ms)', 'keys', ...Object.keys(shares)]);
+  const head = row([title, 'times', ...Object.keys(shares)]);
   return [head, ...figures.map((figure) => row(Object.values(figure))), JSON.stringify(figures)].join('\n');
 }
 

@@ -1,4 +1,4 @@
-// As much of W3C WebDriver as one run of the real window takes.
+// As much of W3C WebDriver as driving the real window, and a browser on WebKit, takes.
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,23 +13,44 @@ const LOOK_EVERY_MS = 50;
 
 export const keys = { control: '\uE009', enter: '\uE007' };
 
-/** The driver program; it starts and ends the window for every session. */
+/** What a driver starts and ends for every session. */
+interface Driven {
+  /** The driver's command line, given a free port for itself and one more. */
+  command: (port: number, other: number) => [program: string, ...args: string[]];
+  capabilities: (args: string[]) => Record<string, unknown>;
+}
+
+/** The program people install. Its driver answers through the one that WebKit brings, on a port of its own. */
+export const besef: Driven = {
+  command: (port, other) => [windowDriver, '--port', `${port}`, '--native-port', `${other}`],
+  capabilities: (args) => ({ 'tauri:options': { application: app, args } }),
+};
+
+/** The browser that WebKit brings. */
+export const webkit: Driven = {
+  command: (port) => ['WebKitWebDriver', `--port=${port}`],
+  capabilities: () => ({ browserName: 'MiniBrowser' }),
+};
+
 export class Driver {
+  readonly #driven: Driven;
   #process: ChildProcess | undefined;
   #address = '';
 
-  async start(): Promise<void> {
-    const [own, native] = [await freePort(), await freePort()];
+  constructor(driven: Driven) {
+    this.#driven = driven;
+  }
+
+  async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
+    const [own, other] = [await freePort(), await freePort()];
+    const [program, ...args] = this.#driven.command(own, other);
     this.#address = `http://127.0.0.1:${own}`;
-    this.#process = spawn(windowDriver, ['--port', `${own}`, '--native-port', `${native}`], { stdio: 'inherit' });
-    // The driver answers through the one WebKit brings, and complains at length when that is not there yet.
-    for (const port of [native, own]) {
-      await until('the driver listens', async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
-    }
+    this.#process = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    await until('the driver listens', async () => (await fetch(`${this.#address}/status`)).ok);
   }
 
   async open(...args: string[]): Promise<Window> {
-    const capabilities = { alwaysMatch: { 'tauri:options': { application: app, args } } };
+    const capabilities = { alwaysMatch: this.#driven.capabilities(args) };
     const { sessionId } = await send<{ sessionId: string }>('POST', `${this.#address}/session`, { capabilities });
     return new Window(`${this.#address}/session/${sessionId}`);
   }
@@ -47,6 +68,11 @@ export class Window {
 
   constructor(session: string) {
     this.#session = session;
+  }
+
+  /** Goes to an address. */
+  async go(url: string): Promise<void> {
+    await send('POST', `${this.#session}/url`, { url });
   }
 
   /** Runs a function body in the page. */

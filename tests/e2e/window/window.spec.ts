@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdf, text, type Given } from '../support/files.ts';
 import { PASSPHRASE, TODAY } from '../support/host.ts';
-import { Driver, keys, until, type Window } from '../support/webdriver.ts';
+import { besef, Driver, keys, until, type Window } from '../support/webdriver.ts';
 import { wordsIn } from '../support/words.ts';
 
 const say = wordsIn('nl');
@@ -21,7 +21,7 @@ const row = (text: string) => `//main//a[contains(normalize-space(.), "${text}")
 
 test('first start, log, find, give files, look back, prepare a conversation, close, open again, still there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'besef-window-'));
-  const driver = new Driver();
+  const driver = new Driver(besef);
   await driver.start();
   try {
     const first = await driver.open('--vault', join(folder, 'vault'), '--today', TODAY);

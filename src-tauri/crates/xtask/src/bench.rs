@@ -16,6 +16,7 @@ const PASSPHRASE: &str = "regen op het dak";
 pub(crate) fn run(arguments: &[String]) -> Result<(), Stopped> {
     match arguments {
         [name, given @ ..] if name == "typing" => typing(given.first().map_or(TYPED_IN, String::as_str)),
+        [name] if name == "reading" => reading(),
         _ => arguments.iter().fold(core("bench"), Step::arg).run(),
     }
 }
@@ -31,11 +32,23 @@ fn typing(size: &str) -> Result<(), Stopped> {
     if !folder.exists() {
         core("vault to type in").arg("vault").arg(&folder).arg(PASSPHRASE).arg(size).run()?;
     }
-    test::driven("bench of typing", "npx")
-        .args("playwright test --config bench.config.ts")
+    in_browser("typing")
         .with("BESEF_PROGRAMS", places::target().join("release"))
         .with("BESEF_BENCH_VAULT", folder)
         .run()
+}
+
+/// From the press that opens a coach's page to what is read of it. Takes no core: the page is whole by itself.
+fn reading() -> Result<(), Stopped> {
+    packages::to_test()?;
+    node::install_drivers()?;
+    in_browser("reading").run()
+}
+
+fn in_browser(name: &str) -> Step {
+    test::driven(&format!("bench of {name}"), "npx")
+        .args("playwright test --config bench.config.ts")
+        .arg(format!("bench/{name}"))
 }
 
 fn core(name: &str) -> Step {
