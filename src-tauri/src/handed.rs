@@ -7,12 +7,9 @@ use std::{
     path::PathBuf,
     sync::{Mutex, PoisonError},
 };
-#[cfg(any(target_os = "macos", mobile))]
-use tauri::{AppHandle, Emitter, Manager};
-use tauri::{State, ipc::Response};
+use tauri::{AppHandle, Emitter, Manager, State, ipc::Response};
 
 /// The name under which the face hears that a file waits.
-#[cfg(any(target_os = "macos", mobile))]
 const WAITS: &str = "besef-handed";
 
 /// The file that waits; a later one takes its place.
@@ -52,7 +49,6 @@ pub(crate) async fn take_handed(handed: State<'_, Handed>) -> Result<Response, F
 }
 
 /// Lets a file wait that was handed over while Besef runs.
-#[cfg(any(target_os = "macos", mobile))]
 pub(crate) fn wait(app: &AppHandle, file: PathBuf) {
     if let Some(handed) = app.try_state::<Handed>() {
         handed.with(|waiting| *waiting = Some(file));

@@ -3,6 +3,8 @@
 //! Not here: what any question means (that is `contract`), nor anything a person sees (that is `ui`).
 #![deny(missing_docs)]
 
+#[cfg(desktop)]
+mod alone;
 mod arguments;
 mod door;
 mod files;
@@ -23,7 +25,14 @@ pub fn run() {
 /// The same, for a program that answers to a shell: failure when the window could not be opened.
 pub fn start() -> ExitCode {
     let arguments = arguments::read();
-    let built = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    // First: one that is not needed is to end before it opened anything.
+    #[cfg(desktop)]
+    let builder = match alone::plugin(&arguments) {
+        Some(plugin) => builder.plugin(plugin),
+        None => builder,
+    };
+    let built = builder
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_dialog::init())

@@ -17,17 +17,22 @@ export const keys = { control: '\uE009', enter: '\uE007' };
 interface Driven {
   /** The driver's command line, given a free port for itself and one more. */
   command: (port: number, other: number) => [program: string, ...args: string[]];
+  /** Which of the two listen, the first first. */
+  listening: (port: number, other: number) => number[];
   capabilities: (args: string[]) => Record<string, unknown>;
 }
 
-/** The program people install. Its driver answers through the one that WebKit brings, on a port of its own. */
+/** The program people install. Its driver answers through the one that WebKit brings, and complains at length when that is
+ *  not there yet. */
 export const besef: Driven = {
+  listening: (port, other) => [other, port],
   command: (port, other) => [windowDriver, '--port', `${port}`, '--native-port', `${other}`],
   capabilities: (args) => ({ 'tauri:options': { application: app, args } }),
 };
 
 /** The browser that WebKit brings. */
 export const webkit: Driven = {
+  listening: (port) => [port],
   command: (port) => ['WebKitWebDriver', `--port=${port}`],
   capabilities: () => ({ browserName: 'MiniBrowser' }),
 };
@@ -46,7 +51,9 @@ export class Driver {
     const [program, ...args] = this.#driven.command(own, other);
     this.#address = `http://127.0.0.1:${own}`;
     this.#process = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-    await until('the driver listens', async () => (await fetch(`${this.#address}/status`)).ok);
+    for (const port of this.#driven.listening(own, other)) {
+      await until('the driver listens', async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
+    }
   }
 
   async open(...args: string[]): Promise<Window> {

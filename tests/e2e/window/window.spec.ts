@@ -1,11 +1,13 @@
 // The real window, once through: what the browser tests prove of the face, this proves of the program people install.
 
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdf, text, type Given } from '../support/files.ts';
 import { PASSPHRASE, TODAY } from '../support/host.ts';
+import { app } from '../support/places.ts';
 import { besef, Driver, keys, until, type Window } from '../support/webdriver.ts';
 import { wordsIn } from '../support/words.ts';
 
@@ -22,7 +24,7 @@ const row = (text: string) => `//main//a[contains(normalize-space(.), "${text}")
 test('first start, log, find, give files, look back, prepare a conversation, close, open again, still there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'besef-window-'));
   const driver = new Driver(besef);
-  await driver.start();
+  await driver.start(own(folder));
   try {
     const first = await driver.open('--vault', join(folder, 'vault'), '--today', TODAY);
     await startJournal(first);
@@ -41,6 +43,7 @@ test('first start, log, find, give files, look back, prepare a conversation, clo
     await again.close();
 
     await opensWhatItIsHanded(driver, folder);
+    await goesOnInTheOneThatIsOpen(driver, folder);
   } finally {
     await driver.end();
     rmSync(folder, { recursive: true, force: true });
@@ -57,6 +60,19 @@ async function opensWhatItIsHanded(driver: Driver, folder: string): Promise<void
   await handed.find(`//*[contains(., "${say('failure-not-sealed')}")]`);
   await handed.close();
 }
+
+/** Where no vault is named, a second Besef hands its file to the first, and ends. */
+async function goesOnInTheOneThatIsOpen(driver: Driver, folder: string): Promise<void> {
+  const first = await driver.open();
+  await startJournal(first);
+  const second = spawnSync(app, [join(folder, 'zomaar.besef')], { env: own(folder), timeout: 20_000 });
+  expect(second.status, String(second.stderr)).toBe(0);
+  await first.find(`//*[contains(., "${say('failure-not-sealed')}")]`);
+  await first.close();
+}
+
+/** Where a journal lies that is nobody's but this test's. */
+const own = (folder: string) => ({ ...process.env, HOME: folder, XDG_DATA_HOME: join(folder, 'own') });
 
 async function startJournal(window: Window): Promise<void> {
   await window.find(heading('start-title'));

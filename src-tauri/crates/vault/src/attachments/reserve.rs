@@ -23,8 +23,8 @@ impl Reserve {
     pub(super) fn new(folder: &Path, number: i64) -> Result<Self> {
         let reserve = Self(folder.join(format!("{NAME}{number}")));
         let mut noise = vec![0; ROOM]; // zeros would take no room on a file system that packs
-        let mut write = || {
-            getrandom::fill(&mut noise)?;
+        fastrand::fill(&mut noise);
+        let write = || {
             let options = &mut fs::OpenOptions::new();
             files::private(&reserve.0, options.write(true).create(true).truncate(true))?.write_all(&noise)
         };
