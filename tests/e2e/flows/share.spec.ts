@@ -1,4 +1,5 @@
-// Sharing: from choosing to what comes back, between two people with a vault each.
+// Sharing: from choosing to what comes back, between two people with a vault each. What is opened of someone else, and
+// whose card it is: `received.spec.ts`.
 
 import type { Browser, Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { blank } from '../../../ui/src/conversations/conversation.ts';
 import { acquainted, openFile, savedBy, sealed, seePreview, someoneElse, someShared } from '../support/sharing.ts';
 import { photo } from '../support/files.ts';
-import { give, openMoment, pick } from '../support/giving.ts';
+import { openMoment, pick } from '../support/giving.ts';
 import type { Host } from '../support/host.ts';
 import { expect, test } from '../support/test.ts';
 import type { Say } from '../support/words.ts';
@@ -126,11 +127,13 @@ test('what stands out can be hidden, let be, and shown again', async ({ open, ho
   await step(open, say, 'preview').click();
   const letter = open.getByRole('article');
   await expect(letter).toContainText('Met […] over zijn dyslexie gepraat.');
-  expect((await host.ask('shared', { id: shared })).note.content.hidden).toEqual(['Jonas Vermeulen']);
+  const { content } = (await host.ask('shared', { id: shared })).note;
+  expect([content.hidden, content.let_be]).toEqual([['Jonas Vermeulen'], ['dyslexie']]);
 
   await step(open, say, 'redact').click();
   await open.getByRole('button', { name: say('share-hidden-remove', { what: 'Jonas Vermeulen' }) }).click();
   await expect(warnings).toContainText('Jonas Vermeulen');
+  await expect(warnings).not.toContainText('dyslexie');
 });
 
 test('what changed since it was seen has to be seen again', async ({ open, host, say }) => {
@@ -202,9 +205,6 @@ test('a passphrase seals a page, and opens it again elsewhere; a wrong one does 
     await theirs.getByRole('button', { name: say('share-contact-keep') }).click();
     await expect(theirs.getByText(say('share-from-contact', { name: 'Ruth' }))).toBeVisible();
 
-    await theirs.goto(`${coach.address}#/share`);
-    await theirs.getByLabel(say('share-find'), { exact: true }).fill('samira');
-    await expect(theirs.getByRole('list', { name: say('share-found') }).getByRole('link')).toHaveCount(1);
   } finally {
     await coach.end();
   }
@@ -236,76 +236,6 @@ test('a browser is enough to answer, and the answer comes home', async ({ open, 
   await open.getByRole('link', { name: say('share-came-see') }).click();
   await expect(open.getByText('Je zoekt anderen op.')).toBeVisible();
   await expect(open.getByRole('link', { name: /Wat maakte dat je het vroeg/ })).toBeVisible();
-});
-
-test('a passphrase that is given up lets go of the file', async ({ open, host, say, language }) => {
-  const other = await someoneElse('An', language);
-  try {
-    const id = await other.log('social', 'Van iemand anders.');
-    const file = await sealed(other, await someShared(other, [id]), { passphrase: SIX_WORDS });
-    await openFile(open, host, say, file);
-    await open.getByRole('alertdialog').getByRole('button', { name: say('action-cancel') }).click();
-    await expect(open.getByRole('alertdialog')).toBeHidden();
-    expect((await host.ask('sharing', {})).received).toEqual([]);
-    await openFile(open, host, say, { ...file, name: 'nota.besef', buffer: Buffer.from('geen zegel') });
-    await expect(open.getByRole('alert')).toHaveText(say('failure-not-sealed'));
-    await give(open, '.takes', 'drop', [file]);
-    await expect(open.getByRole('alertdialog')).toBeVisible();
-  } finally {
-    await other.end();
-  }
-});
-
-test('what asked to be deleted says so, and goes for good', async ({ open, host, say, language }) => {
-  const other = await someoneElse('An', language);
-  try {
-    await host.ask('name_myself', { name: 'Ruth' });
-    const { card } = await host.ask('own_card', {});
-    const { note } = await other.ask('add_contact', { text: card, name: '' });
-    const id = await other.log('social', 'Van iemand anders.');
-    const file = await sealed(other, await someShared(other, [id], { contact: note.id, until: '2026-11-23' }));
-    await openFile(open, host, say, file);
-    await expect(open.getByRole('article')).toContainText('Van iemand anders.');
-    await host.kill();
-    await host.start({}, '2026-11-30');
-    await host.unlock();
-    await open.goto(`${host.address}#/share`);
-    await open.getByRole('button', { name: say('share-forget-of', { from: 'An' }) }).click();
-    await open.getByRole('alertdialog').getByRole('button', { name: say('share-forget-yes') }).click();
-    await expect(open.getByText(say('share-others-empty'))).toBeVisible();
-    expect((await host.ask('bin', { offset: 0, limit: 10 })).items).toEqual([]);
-  } finally {
-    await other.end();
-  }
-});
-
-test('a card is looked at before it is kept, and replaced only on purpose', async ({ open, host, say, language }) => {
-  const [vera, again] = [await someoneElse('Vera', language), await someoneElse('Vera', language)];
-  try {
-    const [first, second] = [await vera.ask('own_card', {}), await again.ask('own_card', {})];
-    await open.goto(`${host.address}#/share/contacts`);
-    await open.getByLabel(say('share-card-paste')).fill(`Dag,\n\n> ${first.card}\n\nVera`);
-    await open.getByRole('button', { name: say('share-card-look') }).click();
-    const seen = open.getByRole('region', { name: say('share-card-seen') });
-    for (const word of first.check_words) await expect(seen).toContainText(word);
-    expect((await host.ask('contacts', {})).contacts).toEqual([]);
-    await seen.getByRole('button', { name: say('share-contact-keep') }).click();
-    await expect(open.getByRole('textbox', { name: say('share-contact-name-of', { name: 'Vera' }) })).toBeVisible();
-
-    await open.getByLabel(say('share-card-paste')).fill(second.card);
-    await open.getByRole('button', { name: say('share-card-look') }).click();
-    await expect(seen).toContainText(say('share-card-seen-namesake', { name: 'Vera' }));
-    await seen.getByRole('button', { name: say('share-contact-replace-yes', { name: 'Vera' }) }).click();
-    await expect
-      .poll(async () => (await host.ask('contacts', {})).contacts.map(({ check_words }) => check_words))
-      .toEqual([second.check_words]);
-    await open.getByRole('button', { name: say('action-undo') }).click();
-    await expect
-      .poll(async () => (await host.ask('contacts', {})).contacts.map(({ check_words }) => check_words))
-      .toEqual([first.check_words]);
-  } finally {
-    await Promise.all([vera.end(), again.end()]);
-  }
 });
 
 test('a moment says to whom it left and how it read then; forgetting calls nothing back', async ({
