@@ -1,4 +1,4 @@
-//! Reports and what leaves sealed: made by the core, and saved where the person says.
+//! Reports and what else leaves: made by the core, and saved where the person says.
 
 use crate::door::away;
 use besef_contract::{Failure, FailureCode, Session, journal::ReportRequest, shapes::Leaving};
@@ -30,7 +30,7 @@ pub(crate) async fn save_report(
     .await
 }
 
-/// Asks where, and writes there what leaves, sealed; `false` when the person chose nowhere, and then nothing left.
+/// Asks where, and writes there what leaves; `false` when the person chose nowhere, and then nothing left.
 #[tauri::command]
 pub(crate) async fn leave(
     leaving: Leaving,

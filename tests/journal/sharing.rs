@@ -181,6 +181,22 @@ fn a_passphrase_opens_the_file_and_the_page() {
 }
 
 #[test]
+fn a_passphrase_that_can_be_guessed_seals_nothing() {
+    let two = two();
+    let moment = log(&two.learner, content("Niet voor iedereen"));
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    for short in ["", "vijftien tekens", "  vijftien tekens  "] {
+        let sealing = SealRequest { passphrase: Some(short.into()), ..request(&seen) };
+        let refused = two.learner.leave(&Leaving::Extract(sealing)).unwrap_err();
+        assert_eq!(refused.code, FailureCode::PassphraseTooShort, "{short:?}");
+        assert_eq!(refused.params["least"], "16");
+    }
+    assert!(two.learner.sharing(Nothing {}).unwrap().shared[0].left_on.is_none());
+    let sealing = SealRequest { passphrase: Some("zestien tekens!!".into()), ..request(&seen) };
+    assert!(two.learner.leave(&Leaving::Extract(sealing)).is_ok());
+}
+
+#[test]
 fn through_the_door_for_files_a_wrong_passphrase_can_be_tried_again() {
     let two = two();
     let moment = log(&two.learner, content("Stukje voor stukje"));
@@ -239,6 +255,8 @@ fn a_card_is_looked_at_before_it_is_kept() {
     let mine = two.learner.own_card(Nothing {}).unwrap();
     assert_eq!(two.learner.own_card(Nothing {}).unwrap(), mine, "one identity, for life");
     assert_eq!(mine.check_words.len(), 4);
+    let file = two.learner.leave(&Leaving::Card).unwrap();
+    assert_eq!(file, format!("{}\n", mine.card).into_bytes(), "the line itself, and nothing of anyone else");
     let theirs = two.coach.see_card(SeeCard { text: format!("Hoi,\n> {}\nSam", mine.card) }).unwrap();
     assert_eq!((theirs.name.as_str(), &theirs.check_words, theirs.own), ("Sam", &mine.check_words, false));
     assert!(theirs.known.is_some());

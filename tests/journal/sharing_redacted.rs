@@ -97,3 +97,17 @@ fn a_name_that_is_half_told_otherwise_is_noticed_and_hidden_whole() {
     assert_eq!(hidden.preview.moments[0].text, "Vandaag keek ik mee met […] in de klas");
     assert_eq!(hidden.noticed, []);
 }
+
+#[test]
+fn what_may_stand_is_not_pointed_out_again() {
+    let two = two();
+    let moment =
+        log(&two.learner, content("Over dyslexie, en bel an@school.be. Dyslexie is geen verrassing"));
+    let seen = prepared(&two.learner, of(&[moment], two.coach_id));
+    let set = Patch::default().set("let_be", vec!["DYSLEXIE"]);
+    two.learner.edit_shared(EditNoted { id: seen.note.id, set }).unwrap();
+    let open = two.learner.shared(OneNoted { id: seen.note.id }).unwrap();
+    let noticed: Vec<&str> = open.noticed.iter().map(|noticed| noticed.what.as_str()).collect();
+    assert_eq!(noticed, ["an@school.be"], "however it is written");
+    assert_eq!(open.preview, seen.preview, "and what leaves is no other for it");
+}

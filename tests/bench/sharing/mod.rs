@@ -106,10 +106,26 @@ fn seen(session: &Session, id: NotedId) -> besef_contract::journal::OpenShared {
     session.shared(OneNoted { id }).unwrap()
 }
 
+/// Each into a vault of its own: what is there already would not be kept again.
 fn open(folder: &Path) -> Vec<u64> {
-    let session = vault::opened(&folder.join("coach"), Staying::Short);
-    let open = |time| drop(session.take_in_file(File::open(sealed_at(folder, time)).unwrap(), None).unwrap());
-    (0..TIMES).map(|time| micros(|| open(time))).collect()
+    let open = |time: usize| {
+        let coach = folder.join(format!("coach-{time}"));
+        copy(&folder.join("coach"), &coach);
+        let session = vault::opened(&coach, Staying::Short);
+        micros(|| drop(session.take_in_file(File::open(sealed_at(folder, time)).unwrap(), None).unwrap()))
+    };
+    (0..TIMES).map(open).collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        match entry.path() {
+            folder if folder.is_dir() => copy(&folder, &to),
+            file => drop(fs::copy(file, to).unwrap()),
+        }
+    }
 }
 
 fn sealed_at(folder: &Path, time: usize) -> PathBuf {

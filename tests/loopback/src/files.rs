@@ -1,4 +1,4 @@
-//! The doors for bytes: files sent in stretches, read in stretches, their small pictures; reports; and what leaves sealed.
+//! The doors for bytes: files sent in stretches, read in stretches, their small pictures; reports; and what else leaves.
 
 use axum::{
     Json,
@@ -50,7 +50,7 @@ pub(crate) async fn report(State(session): State<Session>, Json(request): Json<R
     bytes(away(move || session.report(&request)).await)
 }
 
-/// `POST /leave`: what leaves the vault, sealed.
+/// `POST /leave`: what leaves the vault.
 pub(crate) async fn leave(State(session): State<Session>, Json(leaving): Json<Leaving>) -> Response {
     bytes(away(move || session.leave(&leaving)).await)
 }

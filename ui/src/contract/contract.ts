@@ -2000,9 +2000,9 @@ moments: number, };
 export type Language = "nl" | "en";
 
 /**
- * What is written outside the vault, sealed.
+ * What is written outside the vault: sealed, but for a card, which is for anyone.
  */
-export type Leaving = { "extract": SealRequest } | { "reply": NotedId };
+export type Leaving = { "extract": SealRequest } | { "reply": NotedId } | "card";
 
 /**
  * Asks for a readable copy of a file.
@@ -2710,7 +2710,7 @@ contact: Note<Contact> | null,
  */
 preview: Extract, 
 /**
- * What was noticed in it.
+ * What was noticed in it and not let be.
  */
 noticed: Array<NoticedIn>, 
 /**
@@ -3795,6 +3795,10 @@ people: Called,
  * Words and names that are blotted out wherever they stand.
  */
 hidden: Array<string>, 
+/**
+ * Words and names that were pointed out, and may stand.
+ */
+let_be: Array<string>, 
 /**
  * A word beforehand.
  */

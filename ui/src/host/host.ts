@@ -32,7 +32,7 @@ export interface Host {
   handed(): Promise<File | undefined>;
   /** Hears that the system hands over a file while Besef is there. Answers with the way to stop. */
   onHanded(listener: () => void): () => void;
-  /** Writes what leaves the vault, sealed, where the person says; `false` when they chose nowhere, and nothing left. */
+  /** Writes what leaves the vault where the person says; `false` when they chose nowhere, and nothing left. */
   leave(leaving: Leaving, name: string): Promise<boolean>;
   /** Opens an address (http, https or mailto) outside Besef. */
   openLink(address: string): Promise<void>;

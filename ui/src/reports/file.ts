@@ -12,9 +12,9 @@ export const TABLE: readonly Format[] = ['pdf', 'docx', 'csv'];
 const MOST_LETTERS = 60;
 
 /** A file's name from what it is about, in plain letters, digits and hyphens: `ontwikkelgesprek-2027-06-12-vera.pdf`. */
-export function fileName(parts: (string | null | undefined)[], format: Format | 'besef'): string {
+export function fileName(parts: (string | null | undefined)[], ending: Format | 'besef' | 'txt'): string {
   const plain = parts.map((part) => plainLetters(part ?? '')).filter((part) => part !== '');
-  return `${plain.join('-') || 'besef'}.${format}`;
+  return `${plain.join('-') || 'besef'}.${ending}`;
 }
 
 function plainLetters(text: string): string {

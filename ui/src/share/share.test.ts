@@ -11,7 +11,6 @@ import {
   sharedAddress,
   stepAfter,
   stepIn,
-  stillNoticed,
   toggled,
   waysFor,
   withMoments,
@@ -72,13 +71,6 @@ describe('what is chosen', () => {
   it('loses a question that is emptied', () => {
     expect(withQuestion(['een', 'twee'], 0, ' ')).toEqual(['twee']);
     expect(withQuestion(['een'], 1, 'twee')).toEqual(['een', 'twee']);
-  });
-  it('is silent about what was let be', () => {
-    const noticed = [
-      { sort: 'full_name' as const, what: 'An Peeters', moments: [] },
-      { sort: 'health' as const, what: 'dyslexie', moments: [] },
-    ];
-    expect(stillNoticed(noticed, new Set(['dyslexie'])).map(({ what }) => what)).toEqual(['An Peeters']);
   });
 });
 

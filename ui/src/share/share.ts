@@ -1,15 +1,7 @@
 // What an extract in the making is made of: its steps, what of a moment can be let through, and what still stands between
 // it and its sealing. Words and drawing belong elsewhere, contacts in contacts.ts.
 
-import type {
-  Called,
-  MomentId,
-  NoticedIn,
-  OpenShared,
-  SealRequest,
-  Shared,
-  SharedField,
-} from '../contract/contract';
+import type { Called, MomentId, OpenShared, SealRequest, Shared, SharedField } from '../contract/contract';
 import { hashOf } from '../shared/address';
 
 /** From choosing to sealing, in the order one comes to them. */
@@ -49,8 +41,13 @@ export function sharedAddress(id: string, step?: Step): string {
 }
 
 /** The address of an extract of someone else, perhaps at one of its moments. */
-export function receivedAddress(id: string): string {
-  return hashOf('share', id, new URLSearchParams({ from: 'other' }));
+export function receivedAddress(id: string, moment?: MomentId): string {
+  return hashOf('share', id, new URLSearchParams({ from: 'other', ...(moment && { moment }) }));
+}
+
+/** The moment that an address of an extract of someone else is at. */
+export function momentIn(query: URLSearchParams): MomentId | undefined {
+  return query.get('moment') ?? undefined;
 }
 
 /** Whether an address is of an extract of someone else. */
@@ -77,6 +74,7 @@ export function begunWith(moments: MomentId[] = []): Shared {
     files: [],
     people: 'role',
     hidden: [],
+    let_be: [],
     questions: [],
     returned: [],
   };
@@ -105,11 +103,6 @@ export function withQuestion(questions: readonly string[], at: number, written: 
   if (written.trim() === '') others.splice(at, 1);
   else others[at] = written;
   return others;
-}
-
-/** What was noticed and neither let be nor hidden yet. */
-export function stillNoticed(noticed: readonly NoticedIn[], letBe: ReadonlySet<string>): NoticedIn[] {
-  return noticed.filter(({ what }) => !letBe.has(what));
 }
 
 /** How it can be sealed: for the contact alone, or with a passphrase, as a file for Besef or as a page. */

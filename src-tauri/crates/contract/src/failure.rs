@@ -185,7 +185,11 @@ impl From<ExtractError> for Failure {
 
 impl From<SharingError> for Failure {
     fn from(error: SharingError) -> Self {
-        Failure::new(match error {
+        let code = match error {
+            SharingError::ShortPassphrase => {
+                let short = Failure::new(FailureCode::PassphraseTooShort);
+                return short.with("least", besef_journal::SHORTEST_PASSPHRASE);
+            }
             SharingError::NothingPicked => FailureCode::NothingPicked,
             SharingError::ForNobody => FailureCode::ForNobody,
             SharingError::ChangedSinceSeen => FailureCode::ChangedSinceSeen,
@@ -194,7 +198,8 @@ impl From<SharingError> for Failure {
             SharingError::Unreadable => FailureCode::SealedStrange,
             SharingError::Forged => FailureCode::Forged,
             SharingError::NotOurs => FailureCode::ReplyElsewhere,
-        })
+        };
+        Failure::new(code)
     }
 }
 

@@ -87,7 +87,11 @@ impl Session {
     }
 
     /// The same for a host that has the file itself.
-    pub fn take_in_file(&self, file: impl Read + Seek, passphrase: Option<&str>) -> Result<TookIn, Failure> {
+    pub fn take_in_file(
+        &self,
+        file: impl Read + Seek + Send,
+        passphrase: Option<&str>,
+    ) -> Result<TookIn, Failure> {
         Ok(self.journal_to_write()?.take_in(file, passphrase)?)
     }
 
@@ -124,6 +128,9 @@ impl Session {
         match leaving {
             Leaving::Extract(request) => self.journal_to_write()?.seal(request, language, out)?,
             Leaving::Reply(id) => self.journal_to_write()?.reply(*id, out)?,
+            Leaving::Card => {
+                writeln!(out, "{}", self.own_card(Nothing {})?.card).map_err(Failure::storage)?
+            }
         }
         out.flush().map_err(Failure::storage)
     }

@@ -65,7 +65,7 @@ pub use page::{MARKER, MOST_IN_PAGE, page, sealed_in_page};
 pub use privacy::{Noticed, Sensitive, noticed};
 pub use seal::{Lock, Sealing, WORK_FACTOR};
 pub use secrecy::{ExposeSecret, SecretString};
-pub use words::{Tongue, as_typed, passphrase};
+pub use words::{SHORTEST_PASSPHRASE, Tongue, as_typed, passphrase};
 
 /// The template of a page that opens what it carries in a browser, to be filled by [`page()`]. Made of `ui/src/reading`
 /// and `ui/reader` by `cargo xtask generate`.

@@ -3,7 +3,7 @@
 
 use age::Encryptor;
 use secrecy::SecretString;
-use std::io::{self, Read, Write};
+use std::io::{self, BufReader, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter, result::ZipError};
 
@@ -16,6 +16,9 @@ use crate::{Card, ExtractError, Identity, Limits, Result, Sort, signature};
 /// which has no 256 MB to spare for the age tool's own 2^18; 2^15 takes 32 MB. The sixty bits of a passphrase made here
 /// make up for it: at a million guesses a second, half of all takes eighteen thousand years.
 pub const WORK_FACTOR: u8 = 15;
+
+/// So much is passed on at a time, in bytes: what age seals as one.
+const AT_ONCE: usize = 64 * 1024;
 
 /// What a container is closed with.
 #[derive(Debug, Clone, Copy)]
@@ -106,7 +109,7 @@ impl<W: Write> Sealing<W> {
     fn write(&mut self, entry: Entry<'_>, method: CompressionMethod, from: impl Read) -> Result<u64> {
         let most = self.limits.of(entry);
         self.zip.start_file(entry.name(), options(method)).map_err(zipping)?;
-        let size = io::copy(&mut from.take(most + 1), &mut self.zip)?;
+        let size = io::copy(&mut BufReader::with_capacity(AT_ONCE, from.take(most + 1)), &mut self.zip)?;
         if size > most { Err(ExtractError::TooLarge) } else { Ok(size) }
     }
 }

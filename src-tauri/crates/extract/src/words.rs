@@ -22,6 +22,9 @@ const IN_PASSPHRASE: usize = 6;
 static DUTCH: [&str; COUNT] = list(include_str!("../words/nl.txt"));
 static ENGLISH: [&str; COUNT] = list(include_str!("../words/en.txt"));
 
+/// The least characters of a passphrase of one's own: a file that is mailed can be guessed at for years.
+pub const SHORTEST_PASSPHRASE: usize = 16;
+
 /// A passphrase of six words, hyphens between them.
 ///
 /// # Errors

@@ -5,6 +5,7 @@
 //! particular host needs (above).
 #![deny(missing_docs)]
 
+mod ahead;
 mod alike;
 mod asking;
 mod attaching;
@@ -51,7 +52,7 @@ pub use besef_awareness::{
     Arg, Earlier, Evidence, Figures, GoalSeen, LookBack, MonthMix, Observation, Panel, PersonShare, Rule,
     Sentence, StepSeen, Trained, UnknownRule,
 };
-pub use besef_extract::ExtractError;
+pub use besef_extract::{ExtractError, SHORTEST_PASSPHRASE};
 pub use besef_report::{Format, ReportError};
 pub use besef_search::{Chip, Completion, Instead, Reason, Without};
 pub use besef_vault::{

@@ -7,7 +7,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
 };
 
@@ -28,18 +28,30 @@ const ADDRESS: &[&str] = &[
 /// assert_eq!(callings.told("Met An en Barts klas, anders."), "Met A.P. en B.'s klas, anders.");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Callings(Vec<Calling>);
+pub struct Callings {
+    /// By the first of its words: a journal names hundreds of people, and most words name none.
+    by_first: HashMap<String, Vec<Calling>>,
+}
 
 /// One name, or a part of one that is said alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Calling {
     /// Its words, without case and accents. Never empty.
     words: Vec<String>,
-    /// Whether it takes a capital to know it by: *An* and *de Boer* are names, *an* and *de boer* are not. A whole name of
-    /// several words is known without.
-    capital: bool,
+    known: Known,
     /// What stands in its place.
     told: String,
+}
+
+/// What a name is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// Its words alone: a whole name of several.
+    Words,
+    /// A capital: *An* and *de Boer* are names, *an* and *de boer* are not.
+    Capital,
+    /// Nothing but capitals: *IT*, of the *IT coordinator*, is not *It*.
+    Capitals,
 }
 
 /// A word of a text, and where it stands.
@@ -70,15 +82,17 @@ impl Callings {
             }
         }
         tell_apart(&mut names);
-        let mut callings: Vec<Calling> =
-            names.iter().map(|(name, told)| Calling::whole(name, told)).collect();
-        for (part, told) in parts_of_all(&names) {
-            let calling = Calling::part(part, &told);
-            if callings.iter().all(|whole| whole.words != calling.words) {
-                callings.push(calling);
+        let wholes = names.iter().map(|(name, told)| Calling::whole(name, told));
+        let parts =
+            parts_of_all(&names).into_iter().map(|(part, known, told)| Calling::part(part, known, &told));
+        let mut by_first: HashMap<String, Vec<Calling>> = HashMap::new();
+        for calling in wholes.chain(parts) {
+            let alike = by_first.entry(calling.words.first().cloned().unwrap_or_default()).or_default();
+            if alike.iter().all(|known| known.words != calling.words) {
+                alike.push(calling);
             }
         }
-        Self(callings)
+        Self { by_first }
     }
 
     /// Calls everyone by their initials.
@@ -112,7 +126,10 @@ impl Callings {
 
     /// The longest name that begins with this word; as it is rather than as a possessive.
     fn find(&self, text: &str, words: &[Word<'_>], at: usize) -> Option<Found<'_>> {
-        let found = self.0.iter().filter_map(|calling| calling.found_at(text, words, at));
+        let first = words.get(at)?.folded.as_str();
+        let beginning = |first: &str| self.by_first.get(first).map_or(&[][..], Vec::as_slice);
+        let callings = beginning(first).iter().chain(first.strip_suffix('s').map_or(&[][..], beginning));
+        let found = callings.filter_map(|calling| calling.found_at(text, words, at));
         found.min_by_key(|found| (Reverse(found.words), found.possessive))
     }
 }
@@ -120,11 +137,12 @@ impl Callings {
 impl Calling {
     fn whole(name: &str, told: &str) -> Self {
         let words: Vec<String> = words(name).into_iter().map(|word| word.folded).collect();
-        Self { capital: words.len() == 1 && begins_with_capital(name), words, told: told.to_owned() }
+        let capital = words.len() == 1 && begins_with_capital(name);
+        Self { known: if capital { Known::Capital } else { Known::Words }, words, told: told.to_owned() }
     }
 
-    fn part(part: &str, told: &str) -> Self {
-        Self { capital: true, ..Self::whole(part, told) }
+    fn part(part: &str, known: Known, told: &str) -> Self {
+        Self { known, ..Self::whole(part, told) }
     }
 
     fn found_at(&self, text: &str, words: &[Word<'_>], at: usize) -> Option<Found<'_>> {
@@ -132,16 +150,22 @@ impl Calling {
         let (last, before) = run.split_last()?;
         let (own_last, own_before) = self.words.split_last()?;
         let exact = last.folded == *own_last;
-        let possessive = last.folded.strip_suffix('s') == Some(own_last);
-        let alike = before.iter().zip(own_before).all(|(word, own)| word.folded == *own);
-        let capital = !self.capital || run.iter().any(|word| begins_with_capital(word.text));
-        let one_name = run.windows(2).all(|pair| joins(&text[pair[0].at.end..pair[1].at.start]));
-        let apart = !is_part_of_double_name(text, run[0].at.start..last.at.end);
-        ((exact || possessive) && alike && capital && one_name && apart).then_some(Found {
-            words: run.len(),
-            possessive: !exact,
-            told: &self.told,
-        })
+        let is_found = (exact || last.folded.strip_suffix('s') == Some(own_last))
+            && before.iter().zip(own_before).all(|(word, own)| word.folded == *own)
+            && self.known.by(run)
+            && run.windows(2).all(|pair| joins(&text[pair[0].at.end..pair[1].at.start]))
+            && !is_part_of_double_name(text, run[0].at.start..last.at.end);
+        is_found.then_some(Found { words: run.len(), possessive: !exact, told: &self.told })
+    }
+}
+
+impl Known {
+    fn by(self, run: &[Word<'_>]) -> bool {
+        match self {
+            Self::Words => true,
+            Self::Capital => run.iter().any(|word| begins_with_capital(word.text)),
+            Self::Capitals => run.iter().all(|word| is_in_capitals(word.text)),
+        }
     }
 }
 
@@ -197,6 +221,12 @@ fn begins_with_capital(text: &str) -> bool {
     text.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase())
 }
 
+/// Whether no letter is a small one, but for the *s* of several or of a possessive.
+fn is_in_capitals(text: &str) -> bool {
+    let bare = text.strip_suffix('s').filter(|bare| bare.chars().count() > 1);
+    !bare.unwrap_or(text).contains(char::is_lowercase)
+}
+
 /// Numbers those that would be called like another.
 fn tell_apart(names: &mut [(String, String)]) {
     let mut taken = BTreeSet::new();
@@ -225,19 +255,29 @@ fn parts(name: &str) -> Vec<&str> {
     if begins_with_capital(name) { parts.into_iter().collect() } else { Vec::new() }
 }
 
-/// What is said alone of all these names, and what stands in its place: what several share tells of none of them.
-fn parts_of_all(names: &[(String, String)]) -> Vec<(&str, String)> {
-    let mut whose: BTreeMap<String, (&str, Vec<&str>)> = BTreeMap::new();
+/// What is said alone of all these names, what it is known by, and what stands in its place: what several share tells of
+/// none of them.
+fn parts_of_all(names: &[(String, String)]) -> Vec<(&str, Known, String)> {
+    let mut whose: BTreeMap<String, Vec<(&str, Known, &str)>> = BTreeMap::new();
     for (name, told) in names {
         for part in parts(name) {
-            whose.entry(folded(part)).or_insert((part, Vec::new())).1.push(told);
+            whose.entry(folded(part)).or_default().push((part, known_part(part, name), told));
         }
     }
-    let told = |(part, tolds): (&'_ str, Vec<&str>)| match tolds.as_slice() {
-        [only] => (*only).to_owned(),
-        _ => initials(part),
-    };
-    whose.into_values().map(|whose| (whose.0, told(whose))).collect()
+    whose.into_values().filter_map(|whose| told_alone(&whose)).collect()
+}
+
+fn told_alone<'a>(whose: &[(&'a str, Known, &str)]) -> Option<(&'a str, Known, String)> {
+    match whose {
+        [(part, known, told)] => Some((part, *known, (*told).to_owned())),
+        [(part, ..), ..] => Some((part, Known::Capital, initials(part))),
+        [] => None,
+    }
+}
+
+/// In a name that is not in capitals throughout, a part that is stands for something.
+fn known_part(part: &str, name: &str) -> Known {
+    if is_in_capitals(part) && !is_in_capitals(name) { Known::Capitals } else { Known::Capital }
 }
 
 /// Whether a sentence or a line begins after this.

@@ -69,7 +69,7 @@ pub struct TakeIn {
     pub passphrase: Option<String>,
 }
 
-/// What is written outside the vault, sealed.
+/// What is written outside the vault: sealed, but for a card, which is for anyone.
 #[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Leaving {
@@ -77,4 +77,6 @@ pub enum Leaving {
     Extract(SealRequest),
     /// The reply to an extract of someone else.
     Reply(NotedId),
+    /// The learner's own card.
+    Card,
 }

@@ -3,7 +3,7 @@
 
 use besef_model::{
     Attachment, Called, Contact, Extract, Moment, Note, NotedId, Patch, Sealed, Shared, SharedField,
-    SharedVersion,
+    SharedVersion, folded,
 };
 use besef_words::Language;
 use serde::Serialize;
@@ -28,7 +28,7 @@ pub struct OpenShared {
     pub contact: Option<Note<Contact>>,
     /// What leaves, to the letter: but for the token, which only what is sealed has.
     pub preview: Extract,
-    /// What was noticed in it.
+    /// What was noticed in it and not let be.
     pub noticed: Vec<NoticedIn>,
     /// The files its moments have, let through or not.
     pub files: Vec<SharableFile>,
@@ -63,7 +63,8 @@ impl Journal {
         let Preview { note, contact, moments, extract: preview } = self.preview(id, language)?;
         let named = Note { content: Shared { people: Called::Name, ..note.content.clone() }, ..note.clone() };
         let named = self.extract_of(&named, &moments, contact.as_ref(), language)?;
-        let noticed = noticed_in(&preview, &named, &self.people_named()?);
+        let mut noticed = noticed_in(&preview, &named, &self.people_named()?);
+        noticed.retain(|it| !note.content.let_be.iter().any(|known| folded(known) == folded(&it.what)));
         let files = sharable(&moments, &note.content);
         let stamp = stamp(&preview);
         Ok(OpenShared { note, contact, preview, noticed, files, stamp })

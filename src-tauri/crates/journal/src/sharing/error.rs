@@ -11,6 +11,9 @@ pub enum SharingError {
     /// It is sealed for nobody: no contact was chosen, no passphrase given.
     #[error("it is for nobody")]
     ForNobody,
+    /// The passphrase has fewer characters than [`besef_extract::SHORTEST_PASSPHRASE`].
+    #[error("the passphrase is too short")]
+    ShortPassphrase,
     /// It would no longer be what was seen.
     #[error("it changed since it was seen")]
     ChangedSinceSeen,

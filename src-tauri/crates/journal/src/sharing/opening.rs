@@ -2,13 +2,21 @@
 //! a stranger's doing, so nothing is kept before all of it was looked at.
 
 use besef_extract::{Card, ExtractError, Key, Limits, Opened, Sealed, SecretString, Sort, as_typed};
-use besef_model::{Attachment, Extract, Note, NotedId, Received};
+use besef_model::{Attachment, Extract, Note, NotedId, Received, SharedFile};
 use serde::{Serialize, de::DeserializeOwned};
-use std::io::{Cursor, Read, Seek};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read, Seek},
+    ops::ControlFlow,
+    thread,
+};
 use ts_rs::TS;
 
 use super::{CameHome, SharingError, sealing::attachment};
-use crate::{Journal, JournalError, UploadId};
+use crate::{
+    Journal, JournalError, UploadId,
+    ahead::{Aside, ahead},
+};
 
 /// What a file turned out to be.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -47,7 +55,7 @@ impl Journal {
     /// journal. Nothing is changed then.
     pub fn take_in(
         &self,
-        mut file: impl Read + Seek,
+        mut file: impl Read + Seek + Send,
         passphrase: Option<&str>,
     ) -> Result<TookIn, JournalError> {
         match Sealed::read(&mut file) {
@@ -62,7 +70,7 @@ impl Journal {
     /// With the passphrase as it was given, else as its words are usually written: someone read it out to someone else.
     fn take_in_as_typed(
         &self,
-        mut file: impl Read + Seek,
+        mut file: impl Read + Seek + Send,
         passphrase: Option<&str>,
     ) -> Result<TookIn, JournalError> {
         let given = passphrase.map(|text| SecretString::from(text.to_owned()));
@@ -76,7 +84,7 @@ impl Journal {
 
     fn take_in_sealed(
         &self,
-        file: impl Read + Seek,
+        file: impl Read + Seek + Send,
         passphrase: Option<&SecretString>,
     ) -> Result<TookIn, JournalError> {
         let sealed = Sealed::read(file)?;
@@ -89,7 +97,7 @@ impl Journal {
         }
     }
 
-    fn take_in_extract(&self, mut opened: Opened<impl Read + Seek>) -> Result<TookIn, JournalError> {
+    fn take_in_extract(&self, mut opened: Opened<impl Read + Seek + Send>) -> Result<TookIn, JournalError> {
         let extract: Extract = document(opened.document(), Extract::FORMAT)?;
         let card: Card = extract.card.parse().map_err(|_| SharingError::Unreadable)?;
         if !opened.signed_by(&card) {
@@ -111,20 +119,36 @@ impl Journal {
     fn take_in_files(
         &self,
         extract: &Extract,
-        opened: &mut Opened<impl Read + Seek>,
+        opened: &mut Opened<impl Read + Seek + Send>,
     ) -> Result<Vec<Attachment>, JournalError> {
-        let mut kept: Vec<Attachment> = Vec::new();
-        for file in extract.moments.iter().flat_map(|moment| &moment.files) {
-            if kept.iter().any(|known| known.digest == file.digest) {
-                continue;
-            }
-            let digest = self.keep_bytes(&file.name, &mut opened.medium(&file.entry)?)?;
-            if digest.to_string() != file.digest {
-                return Err(SharingError::Unreadable.into());
-            }
-            kept.push(attachment(file));
+        let files = files(extract);
+        let read = |aside: &Aside| files.iter().try_for_each(|file| leave_file(opened, file, aside));
+        thread::scope(|scope| {
+            let mut read = ahead(scope, read);
+            files.iter().map(|file| self.take_in_bytes(file, &mut read.next())).collect()
+        })
+    }
+
+    fn take_in_bytes(&self, file: &SharedFile, bytes: &mut dyn Read) -> Result<Attachment, JournalError> {
+        let digest = self.keep_bytes(&file.name, bytes)?;
+        if digest.to_string() != file.digest {
+            return Err(SharingError::Unreadable.into());
         }
-        Ok(kept)
+        Ok(attachment(file))
+    }
+}
+
+/// What an extract speaks of, each once.
+fn files(extract: &Extract) -> Vec<&SharedFile> {
+    let files = extract.moments.iter().flat_map(|moment| &moment.files);
+    files.map(|file| (&file.digest, file)).collect::<BTreeMap<_, _>>().into_values().collect()
+}
+
+/// Reads a file of a container for whoever keeps it.
+fn leave_file(opened: &mut Opened<impl Read + Seek>, file: &SharedFile, aside: &Aside) -> ControlFlow<()> {
+    match opened.medium(&file.entry) {
+        Ok(medium) => aside.leave_all(medium),
+        Err(error) => aside.leave(Err(error.into())),
     }
 }
 

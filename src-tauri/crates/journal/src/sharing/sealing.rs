@@ -1,12 +1,18 @@
 //! Sealing: the very thing that was seen, and a note of it that stays.
 
-use besef_extract::{Card, Lock, Sealing, SecretString, Sort};
+use besef_extract::{Card, Lock, SHORTEST_PASSPHRASE, Sealing, SecretString, Sort};
 use besef_model::{
-    Attachment, Contact, Extract, Note, NotedId, OperationId, Sealed, SealedFor, Shared, SharedVersion, Verb,
+    Attachment, Contact, Extract, MomentId, Note, NotedId, OperationId, Sealed, SealedFor, Shared,
+    SharedFile, SharedVersion, Verb,
 };
 use besef_words::Language;
 use serde::Deserialize;
-use std::io::{self, Cursor, Read, Write};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+    ops::ControlFlow,
+    thread,
+};
 use ts_rs::TS;
 
 use super::{
@@ -14,10 +20,11 @@ use super::{
     choosing::{Preview, stamp},
     contacts::card_of,
 };
-use crate::{Journal, JournalError, journal::random};
-
-/// So much of a file is read at a time, in bytes.
-const READ: usize = 1 << 20;
+use crate::{
+    Journal, JournalError,
+    ahead::{Aside, STRETCH, ahead},
+    journal::random,
+};
 
 /// What is to be sealed, and how.
 #[derive(Clone, Deserialize, TS)]
@@ -41,6 +48,8 @@ struct Leaving {
     extract: Extract,
     contact: Option<Note<Contact>>,
     html: Vec<u8>,
+    /// How each of its moments read.
+    versions: Vec<SharedVersion>,
 }
 
 impl Journal {
@@ -56,6 +65,9 @@ impl Journal {
         language: Language,
         out: &mut dyn Write,
     ) -> Result<(), JournalError> {
+        if request.passphrase.as_deref().is_some_and(is_short) {
+            return Err(SharingError::ShortPassphrase.into());
+        }
         let leaving = self.leaving(request, language)?;
         let passphrase = request.passphrase.clone().map(SecretString::from);
         let card = leaving.contact.as_ref().map(|contact| card_of(&contact.content)).transpose()?;
@@ -72,7 +84,9 @@ impl Journal {
         self.keep_sealed(leaving, lock, card.as_ref())
     }
 
+    /// The versions are looked up before what is in them: what changes in between is not what was seen.
     fn leaving(&self, request: &SealRequest, language: Language) -> Result<Leaving, JournalError> {
+        let mut versions = self.versions(&self.live_note::<Shared>(request.id)?.content.moments)?;
         let Preview { note, contact, extract, .. } = self.preview(request.id, language)?;
         if note.content.sealed.is_some() {
             return Err(SharingError::LeftAlready.into());
@@ -83,9 +97,19 @@ impl Journal {
         if stamp(&extract) != request.stamp {
             return Err(SharingError::ChangedSinceSeen.into());
         }
+        versions.retain(|version| extract.moments.iter().any(|moment| moment.id == version.moment));
         let extract = Extract { token: token()?, ..extract };
         let html = self.page_of(&extract)?;
-        Ok(Leaving { note, extract, contact, html })
+        Ok(Leaving { note, extract, contact, html, versions })
+    }
+
+    fn versions(&self, moments: &[MomentId]) -> Result<Vec<SharedVersion>, JournalError> {
+        let vault = self.vault();
+        let version = |moment: &MomentId| {
+            let after = vault.last_change(*moment)?.unwrap_or(OperationId(0));
+            Ok(SharedVersion { moment: *moment, after })
+        };
+        moments.iter().map(version).collect()
     }
 
     fn write_sealed(
@@ -95,16 +119,32 @@ impl Journal {
         out: &mut dyn Write,
     ) -> Result<(), JournalError> {
         let document = serde_json::to_vec_pretty(&leaving.extract).map_err(io::Error::from)?;
-        let mut sealing = Sealing::begin(out, lock, Sort::Extract, &document)?.page(&leaving.html)?;
-        let mut written = std::collections::BTreeSet::new();
-        for file in leaving.extract.moments.iter().flat_map(|moment| &moment.files) {
-            if written.insert(&file.entry) {
-                sealing = sealing.medium(&file.entry, self.file_reader(&file.digest))?;
+        let (identity, _) = self.identity()?;
+        let files = files(&leaving.extract);
+        thread::scope(|scope| {
+            let mut read =
+                ahead(scope, |aside| files.iter().try_for_each(|file| self.leave_file(file, aside)));
+            let mut sealing = Sealing::begin(out, lock, Sort::Extract, &document)?.page(&leaving.html)?;
+            for file in &files {
+                sealing = sealing.medium(&file.entry, read.next())?;
+            }
+            sealing.finish(Some(&identity), &leaving.extract.made_on.to_string())?;
+            Ok(())
+        })
+    }
+
+    /// Reads a file of the journal for whoever seals it.
+    fn leave_file(&self, file: &SharedFile, aside: &Aside) -> ControlFlow<()> {
+        let mut at = 0;
+        loop {
+            let stretch = self.read_file(&file.digest, at, STRETCH).map_err(io::Error::other);
+            let read = stretch.as_ref().map_or(0, Vec::len);
+            aside.leave(stretch)?;
+            at += read as u64;
+            if read == 0 {
+                return ControlFlow::Continue(());
             }
         }
-        let (identity, _) = self.identity()?;
-        sealing.finish(Some(&identity), &leaving.extract.made_on.to_string())?;
-        Ok(())
     }
 
     /// The container lies in memory meanwhile: what a browser opens has to fit in its memory too, and is limited.
@@ -115,48 +155,26 @@ impl Journal {
     }
 
     fn keep_sealed(&self, leaving: Leaving, lock: Lock<'_>, card: Option<&Card>) -> Result<(), JournalError> {
-        let Leaving { note, extract, .. } = leaving;
+        let Leaving { note, extract, versions, .. } = leaving;
         let (only_for, signing) = match lock {
             Lock::Card(_) => (SealedFor::Contact, card.map(Card::signing)),
             Lock::Passphrase(_) => (SealedFor::Passphrase, None),
         };
-        let versions = extract.moments.iter().map(|moment| {
-            let after = self.vault().last_change(moment.id)?.unwrap_or(OperationId(0));
-            Ok(SharedVersion { moment: moment.id, after })
-        });
-        let versions = versions.collect::<Result<_, JournalError>>()?;
         let sealed = Sealed { on: extract.made_on, only_for, token: extract.token, signing, versions };
         let content = Shared { sealed: Some(sealed), ..note.content };
         self.save(Verb::Share, |tx| tx.edit_note(note.id, &content))?;
         Ok(())
     }
-
-    /// A file of the journal, as something to read.
-    fn file_reader<'a>(&'a self, digest: &'a str) -> impl Read + 'a {
-        FileReader { journal: self, digest, at: 0, stretch: Cursor::default() }
-    }
 }
 
-/// A file read stretch by stretch, none of which lies in memory for long.
-struct FileReader<'a> {
-    journal: &'a Journal,
-    digest: &'a str,
-    /// Where the next stretch begins.
-    at: u64,
-    stretch: Cursor<Vec<u8>>,
+/// What lies in a container under a name of its own, each once.
+fn files(extract: &Extract) -> Vec<&SharedFile> {
+    let files = extract.moments.iter().flat_map(|moment| &moment.files);
+    files.map(|file| (&file.entry, file)).collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
-impl Read for FileReader<'_> {
-    fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
-        let read = self.stretch.read(to)?;
-        if read > 0 || to.is_empty() {
-            return Ok(read);
-        }
-        let stretch = self.journal.read_file(self.digest, self.at, READ).map_err(io::Error::other)?;
-        self.at += stretch.len() as u64;
-        self.stretch = Cursor::new(stretch);
-        self.stretch.read(to)
-    }
+fn is_short(passphrase: &str) -> bool {
+    passphrase.trim().chars().count() < SHORTEST_PASSPHRASE
 }
 
 /// Sixteen bytes nobody can guess, as hex digits.
@@ -166,7 +184,7 @@ fn token() -> Result<String, JournalError> {
 }
 
 /// What a moment notes of a file that came with an extract.
-pub(super) fn attachment(file: &besef_model::SharedFile) -> Attachment {
+pub(super) fn attachment(file: &SharedFile) -> Attachment {
     let besef_model::SharedFile { digest, name, media_type, bytes, .. } = file.clone();
     Attachment { digest, name, media_type, bytes }
 }

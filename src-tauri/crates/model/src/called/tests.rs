@@ -42,6 +42,19 @@ fn longer_names_go_first_and_their_parts_count_too() {
 }
 
 #[test]
+fn what_stands_for_something_is_no_word_that_begins_a_sentence() {
+    let called = |text| Callings::new([("IT coordinator", "colleague".to_owned())]).told(text);
+    assert_eq!(called("It was the IT coordinator. IT is his."), "It was the colleague. Colleague is his.");
+    assert_eq!(called("ITs list, not its list"), "Colleague's list, not its list");
+    assert_eq!(
+        initialled(&["AN PEETERS"], "An en PEETERS"),
+        "A.P. en A.P.",
+        "all of it in capitals is a name still"
+    );
+    assert_eq!(initialled(&["JP Dubois"], "Met JP en JPs klas"), "Met J.D. en J.D.'s klas");
+}
+
+#[test]
 fn a_part_that_several_share_tells_of_neither() {
     let names = ["An Peeters", "An Claes"];
     assert_eq!(initialled(&names, "An, Claes en An Peeters"), "A., A.C. en A.P.");

@@ -28,6 +28,8 @@ pub struct Shared {
     pub people: Called,
     /// Words and names that are blotted out wherever they stand.
     pub hidden: Vec<String>,
+    /// Words and names that were pointed out, and may stand.
+    pub let_be: Vec<String>,
     /// A word beforehand.
     pub note: Option<String>,
     /// What the learner would like to hear.
@@ -107,6 +109,7 @@ impl Default for Shared {
             files: Vec::new(),
             people: Called::Role,
             hidden: Vec::new(),
+            let_be: Vec::new(),
             note: None,
             questions: Vec::new(),
             until: None,
@@ -135,8 +138,10 @@ impl Noted for Shared {
         for question in &mut self.questions {
             *question = rules::kept_text("shared_questions", question, limits::NOTE)?;
         }
-        rules::keep_names(&mut self.hidden);
-        rules::few("shared_hidden", self.hidden.len(), Extract::MOST_MOMENTS)?;
+        for (field, named) in [("shared_hidden", &mut self.hidden), ("shared_let_be", &mut self.let_be)] {
+            rules::keep_names(named);
+            rules::few(field, named.len(), Extract::MOST_MOMENTS)?;
+        }
         let mut once = std::collections::BTreeSet::new();
         self.moments.retain(|moment| once.insert(*moment));
         Ok(self)

@@ -5,7 +5,7 @@ failure-vault-missing = There is no journal here yet. Nothing changed. Make one,
 failure-vault-exists = There is a journal in this folder already. It was not touched. Open it, or choose another folder for a new one.
 failure-locked = Your journal is locked. Everything that was saved is still there. Unlock it to go on.
 failure-wrong-passphrase = This passphrase does not fit. Nothing changed. Check capitals and spaces and try again.
-failure-passphrase-too-short = This passphrase is too short. Nothing changed. Choose one of at least eight characters; a few words in a row work well.
+failure-passphrase-too-short = This passphrase is too short. Nothing changed. Choose one of at least { $least } characters; a few words in a row work well.
 failure-no-key-store = This device offers no key store. Your journal is safe. Open it with your passphrase.
 failure-no-device-key = This device has no key to this journal. Your journal is safe. Open it with your passphrase.
 failure-read-only = This journal can only be read now. Nothing changed. Make the folder writable or update Besef, then try again.
@@ -79,6 +79,7 @@ failure-too-many = { $field ->
     [shared_moments] { $count } learning moments were chosen, and { $limit } is the most. Nothing was saved. Choose fewer, or divide them.
     [shared_files] { $count } files were chosen, and { $limit } is the most. Nothing was saved. Choose fewer.
     [shared_questions] There are { $count } questions to your reader, and { $limit } is the most. Nothing was saved. Leave some out.
+    [shared_let_be] { $count } pieces were let be, and { $limit } is the most. Nothing was saved. Leave that learning moment out instead.
     [shared_hidden] { $count } pieces were hidden, and { $limit } is the most. Nothing was saved. Leave that learning moment out instead.
     [comments] There are { $count } comments, and { $limit } is the most. Nothing was saved. Leave some out.
     [threads] There are { $count } remarks at this moment, and { $limit } is the most. Nothing was saved. Leave some out.

@@ -5,7 +5,7 @@ failure-vault-missing = Hier is nog geen dagboek. Er is niets veranderd. Maak er
 failure-vault-exists = In deze map is al een dagboek. Het is niet aangeraakt. Open het, of kies een andere map voor een nieuw.
 failure-locked = Je dagboek is vergrendeld. Alles wat bewaard was, is er nog. Ontgrendel het om verder te gaan.
 failure-wrong-passphrase = Deze wachtzin past niet. Er is niets veranderd. Kijk na of hoofdletters en spaties kloppen en probeer het opnieuw.
-failure-passphrase-too-short = Deze wachtzin is te kort. Er is niets veranderd. Kies er een van minstens acht tekens; een paar woorden na elkaar werkt goed.
+failure-passphrase-too-short = Deze wachtzin is te kort. Er is niets veranderd. Kies er een van minstens { $least } tekens; een paar woorden na elkaar werkt goed.
 failure-no-key-store = Dit toestel biedt geen sleutelbewaring aan. Je dagboek is veilig. Open het met je wachtzin.
 failure-no-device-key = Dit toestel heeft geen sleutel van dit dagboek. Je dagboek is veilig. Open het met je wachtzin.
 failure-read-only = Dit dagboek kan nu alleen gelezen worden. Er is niets veranderd. Maak de map beschrijfbaar of werk Besef bij, en probeer het dan opnieuw.
@@ -79,6 +79,7 @@ failure-too-many = { $field ->
     [shared_moments] Er zijn { $count } leermomenten gekozen, en { $limit } is het meeste. Er is niets bewaard. Kies er minder, of verdeel ze.
     [shared_files] Er zijn { $count } bestanden gekozen, en { $limit } is het meeste. Er is niets bewaard. Kies er minder.
     [shared_questions] Er staan { $count } vragen aan je lezer, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
+    [shared_let_be] Er blijven { $count } stukjes staan, en { $limit } is het meeste. Er is niets bewaard. Laat dat leermoment liever weg.
     [shared_hidden] Er zijn { $count } stukjes verborgen, en { $limit } is het meeste. Er is niets bewaard. Laat dat leermoment liever weg.
     [comments] Er staan { $count } opmerkingen, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.
     [threads] Er staan { $count } opmerkingen bij dit moment, en { $limit } is het meeste. Er is niets bewaard. Laat er enkele weg.

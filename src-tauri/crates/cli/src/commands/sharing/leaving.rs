@@ -2,7 +2,7 @@
 //! which moments is chosen (`choices`).
 
 use besef_contract::{
-    Failure, FailureCode, Session,
+    Session,
     journal::{NoticedIn, OpenShared, SealRequest},
     model::{NotedId, Noun, Patch, Shared, Subject},
     shapes::{EditNoted, Leaving, Nothing, OfSubject, OneNoted},
@@ -62,9 +62,6 @@ const OPENING: &str = "\
 Sealed for a contact (--to) it opens with their key alone. With a passphrase (--sealed-with, --suggest-passphrase) it \
 opens for whoever has that: tell it another way than you send the file, and never use the one of your journal.";
 
-/// Below this a passphrase is guessed; the app asks as much of one for a journal.
-const SHORTEST: usize = 8;
-
 /// What was chosen, as it would leave.
 struct Seen {
     open: OpenShared,
@@ -104,11 +101,7 @@ impl Share {
         if self.suggest_passphrase {
             return Ok(Some(session.suggest_passphrase(Nothing {})?.passphrase));
         }
-        let passphrase = self.sealed_with.passphrase()?;
-        if passphrase.as_ref().is_some_and(|passphrase| passphrase.chars().count() < SHORTEST) {
-            return Err(Failure::new(FailureCode::PassphraseTooShort).into());
-        }
-        Ok(passphrase)
+        self.sealed_with.passphrase()
     }
 
     fn shared(&self, session: &Session) -> Result<Shared, Failed> {
