@@ -5,8 +5,8 @@ use besef_contract::{
     journal::{Format, LookBackOn, ReportOn, ReportRequest},
     model::{
         Agreement, Called, Changed, Companion, Content, Conversation, ConversationKind, Feedback, Goal, Kind,
-        MomentPart, Needs, NextStep, NotedId, Noun, Person, Pick, PickedAs, Role, Section, SheetChoices,
-        Source, StepState, Subject, Support, Training,
+        MomentPart, Needs, NextStep, NotedId, Noun, Person, Pick, PickedAs, Remark, Role, Section,
+        SheetChoices, Source, StepState, Subject, Support, Thread, Timestamp, Training,
     },
     shapes::{OfSubject, OneNoted},
 };
@@ -38,7 +38,15 @@ fn moment(text: &str) -> Content {
     content.changed = Changed { doing: marked("changed"), ..Changed::default() };
     content.sources = vec![Source { title: mark("sources"), ..Source::default() }];
     content.training = Some(Training { title: marked("training"), ..Training::default() });
+    content.threads =
+        vec![Thread { with: "Noor".into(), contact: None, remarks: vec![remark()], used: None }];
     content
+}
+
+fn remark() -> Remark {
+    let remark = serde_json::json!({ "id": NotedId::new(Timestamp::from_millis(0), [1; 10]), "by": "coach",
+        "on": "2026-10-20", "text": mark("said") });
+    serde_json::from_value(remark).unwrap()
 }
 
 /// The parts of a moment and the marks they hold.
@@ -49,6 +57,7 @@ const PARTS: &[(MomentPart, &[&str])] = &[
     (MomentPart::Changed, &["changed"]),
     (MomentPart::Sources, &["sources"]),
     (MomentPart::Training, &["training"]),
+    (MomentPart::Said, &["said"]),
 ];
 
 /// The sections of a conversation about one's own learning and the marks they hold, but for what moments add.

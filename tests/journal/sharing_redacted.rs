@@ -1,12 +1,16 @@
 //! What leaves and what does not: only ticked fields, people as chosen, nothing of what was hidden.
 
 use besef_contract::{
-    model::{Called, Companion, Content, Goal, Patch, Shared, SharedField},
+    journal::{Format, ReportOn, ReportRequest},
+    model::{
+        Called, Companion, Content, Conversation, ConversationKind, Goal, MomentPart, Patch, Pick, PickedAs,
+        Shared, SharedField, SheetChoices,
+    },
     shapes::*,
 };
 use besef_tests::{TODAY, content, log};
 
-use crate::two_vaults::{Two, noted, of, prepared, two};
+use crate::two_vaults::*;
 
 /// A word of its own in every field, each looked for in what the coach got.
 #[test]
@@ -110,4 +114,28 @@ fn what_may_stand_is_not_pointed_out_again() {
     let noticed: Vec<&str> = open.noticed.iter().map(|noticed| noticed.what.as_str()).collect();
     assert_eq!(noticed, ["an@school.be"], "however it is written");
     assert_eq!(open.preview, seen.preview, "and what leaves is no other for it");
+}
+
+/// What a coach said feeds the next conversation, where others read along.
+#[test]
+fn what_came_home_goes_along_to_a_conversation_when_it_is_ticked_and_its_writer_is_called_as_chosen() {
+    let two = two();
+    let moment = log(&two.learner, content("Gedeeld, en besproken"));
+    let (_, file) = sealed(&two.learner, of(&[moment], two.coach_id));
+    let extract = received(&two.coach, &file);
+    says(&two.coach, extract, &[comment(1, moment, "Vraag het Kim gerust vaker")]);
+    came_home(&two.learner, &two.coach.leave(&Leaving::Reply(extract)).unwrap());
+    let sheet = |parts: &[MomentPart], people| {
+        let picks = vec![Pick { moment, part: PickedAs::Feedback, note: None }];
+        let sheet = SheetChoices { parts: parts.to_vec(), people, ..SheetChoices::default() };
+        let conversation = Conversation { picks, sheet, ..Conversation::new(ConversationKind::Development) };
+        let on = ReportOn::Conversation(two.learner.add_conversation(conversation).unwrap().note.id);
+        let request = ReportRequest { on, format: Format::Md, language: None, paper: None, people: None };
+        String::from_utf8(two.learner.report(&request).unwrap()).unwrap()
+    };
+    assert!(!sheet(&[], Called::Name).contains("gerust vaker"), "not unless it is ticked");
+    let named = sheet(&[MomentPart::Said], Called::Name);
+    assert!(named.contains("Kim:** Vraag het Kim gerust vaker"), "{named}");
+    let roles = sheet(&[MomentPart::Said], Called::Role);
+    assert!(roles.contains("gerust vaker") && !roles.contains("Kim"), "{roles}");
 }

@@ -2342,7 +2342,7 @@ export type MomentId = string;
 /**
  * What a sheet can show of a moment, beside its day, kind and text.
  */
-export type MomentPart = "takeaway" | "next_step" | "people" | "changed" | "reflection" | "sources" | "training" | "pictures";
+export type MomentPart = "takeaway" | "next_step" | "people" | "changed" | "reflection" | "sources" | "training" | "said" | "pictures";
 
 /**
  * How many answers fall in one month.

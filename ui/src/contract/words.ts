@@ -293,6 +293,7 @@ export type WordKey =
   | 'conversations-part-people'
   | 'conversations-part-pictures'
   | 'conversations-part-reflection'
+  | 'conversations-part-said'
   | 'conversations-part-sources'
   | 'conversations-part-takeaway'
   | 'conversations-part-training'

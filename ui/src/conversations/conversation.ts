@@ -52,6 +52,7 @@ export const PARTS: readonly MomentPart[] = [
   'reflection',
   'sources',
   'training',
+  'said',
   'pictures',
 ];
 

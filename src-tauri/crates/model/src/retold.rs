@@ -26,6 +26,7 @@ impl Content {
         self.reflection.iter_mut().for_each(|reflection| reflection.retell(told));
         self.attachments.iter_mut().for_each(|file| file.name = told(&file.name));
         for thread in &mut self.threads {
+            thread.with = told(&thread.with);
             thread.remarks.iter_mut().for_each(|remark| remark.text = told(&remark.text));
         }
         self

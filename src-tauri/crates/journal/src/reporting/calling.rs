@@ -1,7 +1,7 @@
 //! How the people of a report are called: by name, by what they are to the learner, or by their initials. Here: who gets
 //! which words. Not here: finding names in a text (`Callings`).
 
-use besef_model::{Called, Callings, Person};
+use besef_model::{Called, Callings, Contact, Note, Person, Shared};
 use besef_vault::folded;
 use besef_words::Words;
 
@@ -17,12 +17,23 @@ impl Journal {
     ) -> Result<Callings, JournalError> {
         let reader = reader.map(folded);
         let mut names: Vec<String> = self.names()?.people.iter().map(|person| person.name.clone()).collect();
+        names.extend(self.readers()?);
         names.retain(|name| Some(folded(name)) != reader);
         Ok(match people {
             Called::Name => Callings::default(),
             Called::Initials => Callings::by_initials(&names),
             Called::Role => Callings::new(in_their_roles(names, &self.cards()?, words)),
         })
+    }
+
+    /// Whoever read what was shared, or could: what they said stands under their name.
+    fn readers(&self) -> Result<Vec<String>, JournalError> {
+        let contacts = self.notes::<Contact>()?.into_iter().map(|contact| contact.content.name);
+        let asked = self.notes::<Shared>()?.into_iter().flat_map(|Note { content, .. }| {
+            let answered = content.returned.into_iter().filter_map(|returned| returned.from);
+            answered.chain(content.reader).collect::<Vec<_>>()
+        });
+        Ok(contacts.chain(asked).collect())
     }
 
     fn cards(&self) -> Result<Vec<Person>, JournalError> {

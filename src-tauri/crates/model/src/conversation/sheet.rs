@@ -78,6 +78,8 @@ crate::vocabulary::names! {
         Sources,
         /// The training and its follow-ups.
         Training,
+        /// What others said of it, and the answers.
+        Said,
         /// Pictures added to it.
         Pictures,
     }

@@ -1,7 +1,8 @@
 //! A moment on a sheet: its day, kind and text, what the learner wants to say about it, and of the rest what was ticked.
 
 use besef_model::{
-    Changed, Companion, Day, FollowUp, Kind, MomentPart, NextStep, PickedAs, Source, StepState, Training,
+    By, Changed, Companion, Day, FollowUp, Kind, MomentPart, NextStep, PickedAs, Source, StepState, Thread,
+    Training,
 };
 
 use crate::follow_ups::told as follow_ups;
@@ -49,6 +50,7 @@ fn facts_of(telling: &Telling, moment: &PickedMoment, part: MomentPart) -> Vec<F
             .collect(),
         MomentPart::Sources => sources(telling, &content.sources).into_iter().collect(),
         MomentPart::Training => training(telling, content.training.as_ref(), &content.follow_ups),
+        MomentPart::Said => said(telling, &content.threads).into_iter().collect(),
         MomentPart::Pictures => Vec::new(),
     }
 }
@@ -104,6 +106,18 @@ fn source(telling: &Telling, source: &Source) -> Block {
     let title = crate::Run { link: source.address.clone(), ..source.title.as_str().into() };
     let rest = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
     Block::Paragraph(vec![title, rest.into()])
+}
+
+/// Who said it, before each thing said.
+fn said(telling: &Telling, threads: &[Thread]) -> Option<Fact> {
+    let who = |thread: &Thread, by| match by {
+        By::Learner => telling.say("paper-extract-said-learner"),
+        By::Coach => format!("{}:", thread.with),
+    };
+    let said = threads.iter().flat_map(|thread| thread.remarks.iter().map(move |remark| (thread, remark)));
+    let value: Vec<Block> =
+        said.flat_map(|(thread, remark)| led_in(who(thread, remark.by), &remark.text)).collect();
+    (!value.is_empty()).then(|| Fact { name: telling.say("journal-field-threads"), value })
 }
 
 pub(crate) fn training(telling: &Telling, training: Option<&Training>, after: &[FollowUp]) -> Vec<Fact> {

@@ -2,8 +2,9 @@
 
 use crate::example::photo;
 use besef_model::{
-    After, Agreement, AgreementState, Changed, Companion, Content, Conversation, ConversationKind, Day,
-    FollowUp, FollowUpState, Goal, Kind, Medium, NextStep, PickedAs, Role, Source, StepState, Training,
+    After, Agreement, AgreementState, By, Changed, Companion, Content, Conversation, ConversationKind, Day,
+    FollowUp, FollowUpState, Goal, Kind, Medium, NextStep, NotedId, PickedAs, Remark, RemarkSort, Role,
+    Source, StepState, Thread, Timestamp, Training,
 };
 use besef_report::{Answered, Block, FormerOnSheet, PickedMoment, Picture, SheetMaterial};
 use besef_words::Language;
@@ -52,8 +53,16 @@ fn moment(part: PickedAs, word: &str) -> PickedMoment {
         address: some("https://voorbeeld.be"),
         medium: Some(Medium::Book),
     };
+    let remark = |by, text| Remark { by, text: said(text), ..remarked() };
+    let thread = Thread {
+        with: "Kim".to_owned(),
+        contact: None,
+        remarks: vec![remark(By::Coach, "coachvroeg"), remark(By::Learner, "leerlingzei")],
+        used: None,
+    };
     let content = Content {
         takeaway: told("neemmee"),
+        threads: vec![thread],
         next_step: Some(step),
         changed: Changed {
             knowing: told("weetik"),
@@ -75,6 +84,12 @@ fn moment(part: PickedAs, word: &str) -> PickedMoment {
         reflection: vec![Answered { asked: said("vraagik"), text: said("antwoordik") }],
         pictures: vec![Picture { alternative: said("stip"), caption: None, ..picture }],
     }
+}
+
+fn remarked() -> Remark {
+    let (by, sort) = (By::Coach, RemarkSort::Remark);
+    let id = NotedId::new(Timestamp::from_millis(0), [1; 10]);
+    Remark { id, by, on: day(4, 2), text: String::new(), sort, support: None, about: None }
 }
 
 fn agreement(word: &str) -> Agreement {

@@ -31,7 +31,7 @@ const PICKED: [(Section, &str, &[&str]); 3] = [
 ];
 
 /// What each part of a moment says when it is ticked.
-const PARTS: [(MomentPart, &[&str]); 8] = [
+const PARTS: [(MomentPart, &[&str]); 9] = [
     (MomentPart::Takeaway, &["neemmee"]),
     (MomentPart::NextStep, &["stapwat", "stapuitkomst"]),
     (MomentPart::People, &["Annemie"]),
@@ -52,6 +52,7 @@ const PARTS: [(MomentPart, &[&str]); 8] = [
             "verteldit",
         ],
     ),
+    (MomentPart::Said, &["coachvroeg", "leerlingzei"]),
     (MomentPart::Pictures, &["stip"]),
 ];
 

@@ -159,6 +159,7 @@ conversations-part-changed = what changed
 conversations-part-reflection = the reflection
 conversations-part-sources = sources
 conversations-part-training = the training
+conversations-part-said = what others said
 conversations-part-pictures = pictures
 
 conversations-hint-former = Begin here: what came of it?

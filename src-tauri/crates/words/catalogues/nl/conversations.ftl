@@ -159,6 +159,7 @@ conversations-part-changed = wat er veranderde
 conversations-part-reflection = de reflectie
 conversations-part-sources = bronnen
 conversations-part-training = de training
+conversations-part-said = wat anderen zeiden
 conversations-part-pictures = foto’s
 
 conversations-hint-former = Begin hier: wat kwam ervan?
