@@ -124,10 +124,14 @@ test('an answer in the making is kept when one goes elsewhere, and can be taken 
   await host.ask('edit_moment', { id, set: { threads: [{ with: 'Vera', remarks: [asked] }] } as object });
   await open.goto(`${host.address}#/journal/${id}`);
   const thread = open.getByRole('region', { name: say('journal-field-threads') });
-  await thread.getByRole('textbox').fill('Dat wachten werkt.');
-  await open.goto(`${host.address}#/today`);
   const said = async () =>
     (await host.ask('show_moment', { id, words: '' })).moment.threads[0]!.remarks.map(({ text }) => text);
+  await thread.getByRole('textbox').fill('Dat wachten');
+  await open.evaluate(() => void window.dispatchEvent(new Event('pagehide')));
+  await expect.poll(said).toEqual(['Wat nam je mee?', 'Dat wachten']);
+  await expect(thread.getByRole('textbox')).toHaveValue('Dat wachten');
+  await thread.getByRole('textbox').fill('Dat wachten werkt.');
+  await open.goto(`${host.address}#/today`);
   await expect.poll(said).toEqual(['Wat nam je mee?', 'Dat wachten werkt.']);
   await open.goto(`${host.address}#/journal/${id}`);
   await thread.getByRole('button', { name: say('share-thread-unsay') }).click();

@@ -16,16 +16,24 @@ const threads = [thread('Vera'), thread('An')];
 
 describe('what was said about a moment', () => {
   it('is answered in its own thread, on the day it was', () => {
-    const [first, second] = answered(threads, 1, ' Dan vraag ik het. ', '2026-11-25');
+    const [first, second] = answered(threads, 1, { id: 'a', text: ' Dan vraag ik het. ', on: '2026-11-25' });
     expect(first).toBe(threads[0]);
     expect(second?.remarks).toHaveLength(2);
-    expect(second?.remarks[1]).toMatchObject({ by: 'learner', on: '2026-11-25', text: 'Dan vraag ik het.' });
-    expect(second?.remarks[1]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    expect(second?.remarks[1]).toMatchObject({
+      id: 'a',
+      by: 'learner',
+      on: '2026-11-25',
+      text: 'Dan vraag ik het.',
+    });
+  });
+  it('is answered once, however often the answer is kept', () => {
+    const begun = answered(threads, 0, { id: 'a', text: 'Dan', on: '2026-11-25' });
+    const [first] = answered(begun, 0, { id: 'a', text: 'Dan vraag ik het.', on: '2026-11-25' });
+    expect(first?.remarks.map(({ text }) => text)).toEqual(['En dan?', 'Dan vraag ik het.']);
   });
   it('loses only what the learner said', () => {
-    const more = answered(threads, 0, 'Ik weet het niet.', '2026-11-25');
-    const own = more[0]?.remarks[1]?.id ?? '';
-    expect(unsaid(more, 0, own)[0]?.remarks).toEqual([remark]);
+    const more = answered(threads, 0, { id: 'a', text: 'Ik weet het niet.', on: '2026-11-25' });
+    expect(unsaid(more, 0, 'a')[0]?.remarks).toEqual([remark]);
     expect(unsaid(more, 0, 'r')[0]?.remarks).toHaveLength(2);
   });
   it('was of use, was not, or is not answered', () => {

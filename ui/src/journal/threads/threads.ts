@@ -1,7 +1,6 @@
 // What was said about a moment, to and fro: what becomes of it when the learner answers, or says whether it was of use.
 
-import type { Day, Remark, Thread } from '../../contract/contract';
-import { newId } from '../../reading/ids';
+import type { Remark, Thread } from '../../contract/contract';
 
 /** The threads with one of them changed. */
 function changed(
@@ -12,10 +11,14 @@ function changed(
   return threads.map((thread, index) => (index === at ? { ...thread, ...part(thread) } : thread));
 }
 
-/** The threads with an answer of the learner's under one of them. */
-export function answered(threads: readonly Thread[], at: number, text: string, on: Day): Thread[] {
-  const remark: Remark = {
-    id: newId(),
+/** The threads with an answer of the learner's under one of them, or with other words in the one that has this id. */
+export function answered(
+  threads: readonly Thread[],
+  at: number,
+  { id, text, on }: Pick<Remark, 'id' | 'text' | 'on'>,
+): Thread[] {
+  const answer: Remark = {
+    id,
     by: 'learner',
     on,
     text: text.trim(),
@@ -23,7 +26,12 @@ export function answered(threads: readonly Thread[], at: number, text: string, o
     support: null,
     about: null,
   };
-  return changed(threads, at, ({ remarks }) => ({ remarks: [...remarks, remark] }));
+  return changed(threads, at, ({ remarks }) => {
+    const known = remarks.some((remark) => remark.id === id);
+    return {
+      remarks: known ? remarks.map((remark) => (remark.id === id ? answer : remark)) : [...remarks, answer],
+    };
+  });
 }
 
 /** The threads without one of the learner's own answers. What another said is not theirs to change. */

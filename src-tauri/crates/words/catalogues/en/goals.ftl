@@ -1,7 +1,7 @@
 ### Goals: what one wants to work on for a while, and the moments that belong to it. Never a percentage.
 
 goals-new = New goal
-goals-new-hint = What do you want to learn or reach?
+goals-new-hint = What do you want to learn?
 goals-new-yes = Add
 goals-open = Under way
 goals-settled = Reached or let go ({ $count })
