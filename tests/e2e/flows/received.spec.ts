@@ -28,13 +28,15 @@ test('words are found in what others shared, and lead to where they stand', asyn
       .toBeLessThan(160);
     await open.keyboard.press('Tab');
     await open.keyboard.press('Enter');
-    await open.keyboard.type('Wat zei ze toen?');
-    await expect
-      .poll(async () => {
-        const { received } = await host.ask('sharing', {});
-        return (await host.ask('received', { id: received[0]!.id })).note.content.comments;
-      })
-      .toMatchObject([{ moment: moments[56], text: 'Wat zei ze toen?' }]);
+    const comments = async () => {
+      const { received } = await host.ask('sharing', {});
+      return (await host.ask('received', { id: received[0]!.id })).note.content.comments;
+    };
+    await open.keyboard.type('Wat zei');
+    await expect.poll(comments).toMatchObject([{ moment: moments[56], text: 'Wat zei' }]);
+    // What is kept and asked again moves nobody from where they write.
+    await open.keyboard.type(' ze toen?');
+    await expect.poll(comments).toMatchObject([{ moment: moments[56], text: 'Wat zei ze toen?' }]);
   } finally {
     await other.end();
   }

@@ -12,11 +12,16 @@ export function beginsHere(place: HTMLElement): () => void {
     frames += 1;
     if (frames < FOLLOWED) next = requestAnimationFrame(follow);
   };
-  const stop = () => cancelAnimationFrame(next);
+  const moves = new AbortController();
+  const stop = () => {
+    cancelAnimationFrame(next);
+    moves.abort();
+  };
   place.tabIndex = -1;
   follow();
   place.focus({ preventScroll: true });
-  // Whoever scrolls is where they want to be.
-  for (const moved of ['wheel', 'touchstart', 'keydown']) addEventListener(moved, stop, { once: true });
+  // Whoever moves is where they want to be.
+  for (const moved of ['wheel', 'touchstart', 'keydown'])
+    addEventListener(moved, stop, { signal: moves.signal });
   return stop;
 }
