@@ -26,14 +26,15 @@ impl Journal {
         })
     }
 
-    /// Whoever read what was shared, or could: what they said stands under their name.
+    /// Whoever read what was shared, or could: what they said stands under their name. *mijn coach* says what they are.
     fn readers(&self) -> Result<Vec<String>, JournalError> {
         let contacts = self.notes::<Contact>()?.into_iter().map(|contact| contact.content.name);
         let asked = self.notes::<Shared>()?.into_iter().flat_map(|Note { content, .. }| {
             let answered = content.returned.into_iter().filter_map(|returned| returned.from);
             answered.chain(content.reader).collect::<Vec<_>>()
         });
-        Ok(contacts.chain(asked).collect())
+        let is_name = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
+        Ok(contacts.chain(asked).filter(is_name).collect())
     }
 
     fn cards(&self) -> Result<Vec<Person>, JournalError> {
