@@ -50,7 +50,9 @@ export class Completing {
 
   #take(completions: Completion[], words: string): void {
     if (words !== this.#wanted) return;
+    const pointedAt = this.chosen?.words;
     this.offers = completions.filter((offer) => offer.words.trim() !== words.trim());
-    this.at = -1;
+    // Whoever was quicker than the answer keeps what they point at, when it is still on offer.
+    this.at = this.offers.findIndex((offer) => offer.words === pointedAt);
   }
 }

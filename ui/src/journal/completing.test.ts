@@ -39,6 +39,17 @@ it('keeps what is on offer until something newer is, and points at nothing of it
   expect(offered()).toEqual(['so:']);
 });
 
+it('goes on pointing at what is offered again, for who was quicker than the answer', async () => {
+  const { all, offered } = completing((words) => (words === 's' ? ['sinds:', 'soort:'] : ['soort:']));
+  all.ask('s', 1);
+  await settle();
+  all.ask('so', 2);
+  all.step(-1);
+  await settle();
+  expect(offered()).toEqual(['soort:']);
+  expect(all.chosen?.words).toBe('soort:');
+});
+
 it('stays closed when an answer comes late', async () => {
   const { all, offered } = completing(() => ['soort:']);
   all.ask('s', 1);
