@@ -38,13 +38,20 @@ export async function standAgain(): Promise<void> {
   stand(await host.ask('status', {}));
 }
 
-/** Keeps a choice and shows it at once. */
+/** The choices on their way to the core, the last last. */
+let sending: Promise<unknown> = Promise.resolve();
+let underWay = 0;
+
+/** Keeps a choice and shows it at once. One is sent after another: of two at once, the older could come last and stay. */
 export async function prefer(choice: Partial<Preferences>): Promise<void> {
   if (!state.status) return;
   const preferences = { ...state.status.preferences, ...choice };
   state.status = { ...state.status, preferences };
   show(preferences);
-  await host.ask('set_preferences', preferences);
+  underWay += 1;
+  const sent = sending.then(() => host.ask('set_preferences', preferences)).finally(() => (underWay -= 1));
+  sending = sent.catch(() => undefined);
+  await sent;
 }
 
 /** Follows what happens without asking. Answers with the way to stop. */
@@ -66,7 +73,8 @@ function follow(event: Event): void {
   if (!state.status) return;
   if (event.event === 'locked') void standAgain();
   if (event.event === 'indexing') state.status = { ...state.status, indexing: event.data };
-  if (event.event === 'preferences') {
+  // What is heard while a newer choice is on its way is older than what is shown.
+  if (event.event === 'preferences' && underWay === 0) {
     state.status = { ...state.status, preferences: event.data };
     show(event.data);
   }
