@@ -15,15 +15,20 @@ impl Journal {
         reader: Option<&str>,
         words: &Words,
     ) -> Result<Callings, JournalError> {
+        Ok(match people {
+            Called::Name => Callings::default(),
+            Called::Initials => Callings::by_initials(self.named_but(reader)?),
+            Called::Role => Callings::new(in_their_roles(self.named_but(reader)?, &self.cards()?, words)),
+        })
+    }
+
+    /// Everybody the journal names but one.
+    fn named_but(&self, reader: Option<&str>) -> Result<Vec<String>, JournalError> {
         let reader = reader.map(folded);
         let mut names: Vec<String> = self.names()?.people.iter().map(|person| person.name.clone()).collect();
         names.extend(self.readers()?);
         names.retain(|name| Some(folded(name)) != reader);
-        Ok(match people {
-            Called::Name => Callings::default(),
-            Called::Initials => Callings::by_initials(&names),
-            Called::Role => Callings::new(in_their_roles(names, &self.cards()?, words)),
-        })
+        Ok(names)
     }
 
     /// Whoever read what was shared, or could: what they said stands under their name. *mijn coach* says what they are.
